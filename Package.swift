@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "akscript",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "akscript", targets: ["akscript"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // The program, from the command line down. No target knows one above it.
+    .executableTarget(
+      name: "akscript",
+      dependencies: ["Script", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: swift),
+    .target(
+      name: "Script",
+      dependencies: ["Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt"],
+      swiftSettings: swift),
+    .target(
+      name: "Interpreter",
+      dependencies: ["NDArray", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: swift),
+    .target(name: "Akida", dependencies: ["NDArray", "CKernels", "CHDF5"], swiftSettings: swift),
+    .target(name: "Plot", dependencies: ["NDArray", "CGnuplot"], swiftSettings: swift),
+    .target(
+      name: "Data",
+      dependencies: ["NDArray", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: swift),
+    .target(name: "NDArray", swiftSettings: swift),
+
+    // Thin C and C++ shims, one job each.
+    .target(name: "CKernels"),
+    .target(name: "CInterrupt"),
+    .target(
+      name: "CGnuplot",
+      linkerSettings: [.linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem")]),
+    .systemLibrary(
+      name: "CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"]), .brew(["hdf5"])]),
+    .systemLibrary(
+      name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    .testTarget(name: "NDArrayTests", dependencies: ["NDArray"], swiftSettings: swift),
+    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"], swiftSettings: swift),
+    .testTarget(name: "AkidaTests", dependencies: ["Akida", "Data", "NDArray"], swiftSettings: swift),
+    .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
+    .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
+    .testTarget(name: "ScriptTests", dependencies: ["Script", "akscript"], swiftSettings: swift),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
