@@ -1,16 +1,9 @@
-/// The memory behind one or several arrays: zeroed on creation, freed with the last view.
-final class Storage: @unchecked Sendable {
-  let bytes: UnsafeMutableRawBufferPointer
-
-  init(byteCount: Int) {
-    bytes = .allocate(byteCount: max(byteCount, 1), alignment: 64)
-    bytes.initializeMemory(as: UInt8.self, repeating: 0)
-  }
-  deinit { bytes.deallocate() }
-}
-
 /// An n-dimensional array with NumPy's semantics: a view (shape, strides, offset) on memory that other views may share.
 /// Copying the struct copies the view, not the elements; `copy()` copies the elements.
+///
+///     let image = NDArray([1, 2, 3, 4, 5, 6] as [UInt8], shape: [2, 3])
+///     let row = try image[.at(1)]                     // a view: [4, 5, 6]
+///     let total = try image.sum(axis: [0])            // [5, 7, 9], uint64
 public struct NDArray: @unchecked Sendable {
   let storage: Storage
   /// Element type.
@@ -30,38 +23,29 @@ public struct NDArray: @unchecked Sendable {
     self.offset = offset
   }
 
-  /// A C-ordered array of zeros (False for bool).
-  public init(zeros shape: [Int], dtype: DType = .float64) {
-    let count = shape.reduce(1, *)
-    self.init(
-      storage: Storage(byteCount: count * dtype.size), dtype: dtype, shape: shape,
-      strides: Self.contiguousStrides(shape), offset: 0)
-  }
-
-  /// A C-ordered array holding `elements`, whose number must be the product of `shape`.
-  public init<T: Element>(_ elements: some Collection<T>, shape: [Int]) {
-    precondition(elements.count == shape.reduce(1, *), "element count and shape differ")
-    self.init(zeros: shape, dtype: T.dtype)
-    _ = storage.bytes.bindMemory(to: T.self).update(fromContentsOf: elements)
-  }
-
-  /// A 1-d array holding `elements`.
-  public init<T: Element>(_ elements: some Collection<T>) {
-    self.init(elements, shape: [elements.count])
+  /// The same memory seen with another shape and other strides.
+  func view(shape: [Int], strides: [Int], offset: Int) -> NDArray {
+    NDArray(storage: storage, dtype: dtype, shape: shape, strides: strides, offset: offset)
   }
 
   /// Number of axes.
   public var ndim: Int { shape.count }
   /// Number of elements.
   public var count: Int { shape.reduce(1, *) }
-  /// Whether the elements lie in C order without gaps.
-  public var isContiguous: Bool { count <= 1 || strides == Self.contiguousStrides(shape) }
+  /// Number of bytes the elements take without gaps.
+  public var byteCount: Int { count * dtype.size }
 
-  static func contiguousStrides(_ shape: [Int]) -> [Int] {
-    var strides = [Int](repeating: 1, count: shape.count)
-    for axis in stride(from: shape.count - 2, through: 0, by: -1) {
-      strides[axis] = strides[axis + 1] * shape[axis + 1]
+  /// Whether the elements lie in C order without gaps.
+  public var isContiguous: Bool {
+    var expected = 1
+    for axis in stride(from: shape.count - 1, through: 0, by: -1) where shape[axis] != 1 {
+      if shape[axis] == 0 { return true }
+      if strides[axis] != expected { return false }
+      expected *= shape[axis]
     }
-    return strides
+    return true
   }
+
+  /// Where the first element lies.
+  var start: UnsafeMutableRawPointer { storage.base + offset * dtype.size }
 }

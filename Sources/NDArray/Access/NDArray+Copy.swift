@@ -1,0 +1,49 @@
+extension NDArray {
+  /// A C-ordered array of the same elements with memory of its own.
+  public func copy() throws(Failure) -> NDArray {
+    let result = try NDArray.uninitialized(shape, dtype: dtype)
+    result.fill(from: self)
+    return result
+  }
+
+  /// The array itself if it lies in C order without gaps, else a copy that does.
+  public func contiguous() throws(Failure) -> NDArray {
+    isContiguous ? self : try copy()
+  }
+
+  /// A copy with elements of another type, converted as NumPy's `astype` does: integers wrap around, floats are cut
+  /// towards zero, anything but zero is True. The memory order of the axes is kept.
+  public func astype(_ target: DType) throws(Failure) -> NDArray {
+    let result = try NDArray.uninitialized(like: [self], shape: shape, dtype: target)
+    result.fill(from: self)
+    return result
+  }
+
+  /// The array itself if its elements have the type already, else a converted copy.
+  func converted(to target: DType) throws(Failure) -> NDArray {
+    dtype == target ? self : try astype(target)
+  }
+
+  /// Sets every element from the array of the same shape, converting as `astype` does. The two must not overlap.
+  func fill(from source: NDArray) {
+    withExtendedLifetime((self, source)) {
+      LoopNest(shape: shape, operands: [LoopOperand(source), LoopOperand(self)])
+        .run(CopyKernels.convert(from: source.dtype, to: dtype))
+    }
+  }
+
+  /// A gapless array whose elements the caller sets, with its axes in the memory order that `inputs` (of the same
+  /// shape) have in common.
+  static func uninitialized(like inputs: [NDArray], shape: [Int], dtype: DType) throws(Failure) -> NDArray {
+    let result = try uninitialized(shape, dtype: dtype)
+    if shape.count < 2 || inputs.allSatisfy(\.isContiguous) { return result }
+    let order = LoopNest.memoryOrder(Array(shape.indices), steps: inputs.map(\.strides))
+    var strides = shape
+    var step = 1
+    for axis in order.reversed() {
+      strides[axis] = step
+      step *= max(shape[axis], 1)
+    }
+    return result.view(shape: shape, strides: strides, offset: 0)
+  }
+}

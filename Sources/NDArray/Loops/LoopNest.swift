@@ -1,0 +1,88 @@
+/// The loops over all positions of a shape, for several operands at once. Axes are walked in memory order and merged
+/// where they can be, so that the innermost loop, which a `Kernel` does, is as long as possible.
+struct LoopNest {
+  private var shape: [Int]
+  /// Bytes between neighbours: for each operand one step per axis of `shape`.
+  private var steps: [[Int]]
+  private let starts: [UnsafeMutableRawPointer]
+
+  /// Loops over `shape`; every operand has one step per axis. With `reordered` false the axes stay in C order, for
+  /// work whose order matters.
+  init(shape: [Int], operands: [LoopOperand], reordered: Bool = true) {
+    var axes = shape.indices.filter { shape[$0] != 1 }
+    if reordered, axes.count > 1 { axes = Self.memoryOrder(axes, steps: operands.map(\.steps)) }
+    self.shape = axes.map { shape[$0] }
+    steps = operands.map { operand in axes.map { operand.steps[$0] } }
+    starts = operands.map(\.start)
+    mergeAxes()
+  }
+
+  /// Calls the kernel for every innermost row.
+  func run(_ kernel: Kernel) {
+    if shape.contains(0) { return }
+    var data = starts
+    guard let rowLength = shape.last else {
+      return kernel(1, data, [Int](repeating: 0, count: data.count))
+    }
+    let rowSteps = steps.map { $0[shape.count - 1] }
+    let outerAxes = shape.count - 1
+    var position = [Int](repeating: 0, count: outerAxes)
+    while true {
+      kernel(rowLength, data, rowSteps)
+      var axis = outerAxes - 1
+      while axis >= 0 {
+        position[axis] += 1
+        let wraps = position[axis] == shape[axis]
+        for operand in data.indices {
+          let step = steps[operand][axis]
+          data[operand] += wraps ? step - step * shape[axis] : step
+        }
+        if !wraps { break }
+        position[axis] = 0
+        axis -= 1
+      }
+      if axis < 0 { return }
+    }
+  }
+
+  /// Axes from the one with the longest to the one with the shortest steps; where operands disagree or say nothing,
+  /// C order stays.
+  static func memoryOrder(_ axes: [Int], steps: [[Int]]) -> [Int] {
+    var order = axes
+    for place in stride(from: order.count - 2, through: 0, by: -1) {
+      let axis = order[place]
+      var target = place
+      for other in (place + 1)..<order.count {
+        guard let moves = stepsAreShorter(along: axis, thanAlong: order[other], in: steps) else { continue }
+        guard moves else { break }
+        target = other
+      }
+      if target != place { order.insert(order.remove(at: place), at: target) }
+    }
+    return order
+  }
+
+  /// Whether all operands with an opinion step shorter along `axis` than along `other`; nil if none has one.
+  private static func stepsAreShorter(along axis: Int, thanAlong other: Int, in steps: [[Int]]) -> Bool? {
+    var shorter: Bool?
+    for step in steps where step[axis] != 0 && step[other] != 0 {
+      if abs(step[other]) <= abs(step[axis]) { return false }
+      shorter = true
+    }
+    return shorter
+  }
+
+  /// Joins neighbouring axes that every operand walks through without a break.
+  private mutating func mergeAxes() {
+    var axis = shape.count - 2
+    while axis >= 0 {
+      let inner = axis + 1
+      if steps.allSatisfy({ $0[axis] == $0[inner] * shape[inner] }) {
+        shape[axis] *= shape[inner]
+        shape.remove(at: inner)
+        for operand in steps.indices { steps[operand].remove(at: axis) }
+      }
+      axis -= 1
+    }
+  }
+}
