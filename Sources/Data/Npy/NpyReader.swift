@@ -22,12 +22,14 @@ public func loadNPZ(_ path: String) throws -> NpzContents {
 /// Reads an `.npy` file in memory. `name` says in errors which file it is.
 func npyValue(_ bytes: UnsafeRawBufferPointer, name: String) throws(Failure) -> NpyValue {
   let header = try NpyHeader(bytes, name: name)
-  let data = UnsafeRawBufferPointer(rebasing: bytes[header.dataOffset...])
+  // Whatever follows the elements is ignored, as NumPy does.
+  let end = header.dataOffset + header.count * header.element.size
+  let data = UnsafeRawBufferPointer(rebasing: bytes[header.dataOffset..<end])
   switch header.element {
   case .number(let dtype, let swapped):
     return .array(
-      NDArray(
-        copying: data, dtype: dtype, swapped: swapped, shape: header.shape, fortranOrder: header.fortranOrder))
+      try NDArray(
+        stored: data, dtype: dtype, swapped: swapped, shape: header.shape, fortranOrder: header.fortranOrder))
   case .text(let width, let swapped):
     let strings = try utf32Strings(data, count: header.count, width: width, swapped: swapped, name: name)
     guard header.fortranOrder else { return .text(strings, shape: header.shape) }
