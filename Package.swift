@@ -28,7 +28,7 @@ let package = Package(
       swiftSettings: swift),
     .target(
       name: "Interpreter",
-      dependencies: ["NDArray", .product(name: "BigInt", package: "BigInt")],
+      dependencies: ["NDArray", "CStack", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: swift),
     .target(name: "Akida", dependencies: ["NDArray", "CKernels", "CHDF5"], swiftSettings: swift),
     .target(name: "Plot", dependencies: ["NDArray", "CGnuplot"], swiftSettings: swift),
@@ -41,6 +41,7 @@ let package = Package(
     // Thin C and C++ shims, one job each.
     .target(name: "CKernels"),
     .target(name: "CInterrupt"),
+    .target(name: "CStack"),
     .target(
       name: "CGnuplot",
       linkerSettings: [.linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem")]),
