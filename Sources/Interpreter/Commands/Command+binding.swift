@@ -1,0 +1,138 @@
+/// The wording of arity errors.
+enum CallConvention: Sendable {
+  /// As a function defined in Python.
+  case function
+  /// As CPython's functions of fixed arity: `len() takes exactly one argument (2 given)`.
+  case fixed
+  /// As CPython's functions with optional positional arguments: `range expected at least 1 argument, got 0`.
+  case ranged
+}
+
+extension Command {
+  /// Moves the arguments on the stack to their parameters' places, one slot per parameter, filling in defaults.
+  func bind(at base: UnsafeMutablePointer<Value>, keywords: [String], on machine: Machine) throws {
+    let given = machine.top - base
+    let positionalCount = given - keywords.count
+    var slots = [Value](repeating: .unbound, count: parameters.count)
+    try bindPositional((0..<positionalCount).map { base[$0] }, to: &slots)
+    try bindKeywords(keywords, values: (positionalCount..<given).map { base[$0] }, to: &slots)
+    var missing: [String] = []
+    for (index, parameter) in parameters.enumerated() where slots[index].isUnbound {
+      if let value = parameter.defaultValue {
+        slots[index] = value
+      } else {
+        missing.append(parameter.name)
+      }
+    }
+    if !missing.isEmpty { throw missingError(missing, given: given) }
+    machine.pop(to: base)
+    for slot in slots { try machine.push(slot) }
+  }
+
+  private func bindPositional(_ values: [Value], to slots: inout [Value]) throws {
+    var next = 0
+    for (index, parameter) in parameters.enumerated() {
+      switch parameter.kind {
+      case .positional, .positionalOnly:
+        if next < values.count {
+          slots[index] = values[next]
+          next += 1
+        }
+      case .variadic:
+        slots[index] = Value(tuple: values[min(next, values.count)...])
+        next = values.count
+      case .keywordOnly, .variadicKeywords: break
+      }
+    }
+    if next < values.count { throw tooManyError(given: values.count) }
+  }
+
+  private func bindKeywords(_ keywords: [String], values: [Value], to slots: inout [Value]) throws {
+    var extra: DictObject?
+    if let index = parameters.firstIndex(where: { $0.kind == .variadicKeywords }) {
+      let dict = DictObject()
+      slots[index] = .dict(dict)
+      extra = dict
+    }
+    for (keyword, value) in zip(keywords, values) {
+      let named = parameters.firstIndex {
+        $0.name == keyword && ($0.kind == .positional || $0.kind == .keywordOnly)
+      }
+      if let index = named {
+        if !slots[index].isUnbound { throw error("got multiple values for argument '\(keyword)'", keyword) }
+        slots[index] = value
+      } else if let extra {
+        try extra.set(Value(keyword), value)
+      } else {
+        throw unexpectedKeywordError(keyword)
+      }
+    }
+  }
+
+  // MARK: errors
+
+  /// The name as CPython's messages show it: methods carry their type.
+  private var shownName: String {
+    convention != .function && !methodOf.isEmpty ? "\(methodOf[0]).\(name)" : name
+  }
+
+  private func error(_ message: String, _ keyword: String? = nil, hint: String? = nil) -> PythonError {
+    let error = PythonError.type("\(shownName)() \(message)", hint: hint)
+    if let keyword { error.blame = PythonError.Blame(name: keyword, index: nil) }
+    return error
+  }
+
+  private func unexpectedKeywordError(_ keyword: String) -> PythonError {
+    let names = parameters.filter { $0.kind == .positional || $0.kind == .keywordOnly }.map(\.name)
+    if convention != .function, names.isEmpty { return error("takes no keyword arguments", keyword) }
+    let hint = Spelling.nearest(keyword, among: names).map { "did you mean \($0)?" }
+    if convention != .function {
+      let error = PythonError.type("'\(keyword)' is an invalid keyword argument for \(name)()", hint: hint)
+      error.blame = PythonError.Blame(name: keyword, index: nil)
+      return error
+    }
+    let known = names.isEmpty ? nil : "it takes \(names.joined(separator: ", "))"
+    return error("got an unexpected keyword argument '\(keyword)'", keyword, hint: hint ?? known)
+  }
+
+  private func tooManyError(given: Int) -> PythonError {
+    let receiver = methodOf.isEmpty || convention == .function ? 0 : 1
+    let limit = plainCount - receiver
+    let given = given - receiver
+    switch convention {
+    case .function:
+      let wanted =
+        requiredCount == plainCount
+        ? "\(limit) positional argument\(limit == 1 ? "" : "s")"
+        : "from \(requiredCount) to \(limit) positional arguments"
+      return error("takes \(wanted) but \(given) \(given == 1 ? "was" : "were") given")
+    case .fixed: return fixedError(limit, given: given)
+    case .ranged:
+      return .type(
+        "\(name) expected at most \(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+    }
+  }
+
+  private func missingError(_ names: [String], given: Int) -> PythonError {
+    let receiver = methodOf.isEmpty || convention == .function ? 0 : 1
+    let given = given - receiver
+    switch convention {
+    case .function:
+      let list = Machine.listing(names)
+      return error("missing \(names.count) required positional argument\(names.count == 1 ? "" : "s"): \(list)")
+    case .fixed: return fixedError(plainCount - receiver, given: given)
+    case .ranged:
+      let wanted = requiredCount - receiver
+      let bound = requiredCount == plainCount ? "" : "at least "
+      return .type("\(name) expected \(bound)\(wanted) argument\(wanted == 1 ? "" : "s"), got \(given)")
+    }
+  }
+
+  private func fixedError(_ wanted: Int, given: Int) -> PythonError {
+    switch wanted {
+    case 0: error("takes no arguments (\(given) given)")
+    case 1: error("takes exactly one argument (\(given) given)")
+    default: error("takes exactly \(wanted) arguments (\(given) given)")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// All commands, types and modules one interpreter knows. Calls, attribute look-up, completion, `help` and the
+/// reference documentation read from here.
+public final class Registry {
+  /// Commands that are builtins or parts of the prelude, by name.
+  public private(set) var commands: [String: Command] = [:]
+  /// Types by name.
+  public private(set) var types: [String: TypeObject] = [:]
+  /// Modules by full name, such as `matplotlib.pyplot`.
+  public private(set) var modules: [String: HostModule] = [:]
+  private var methods: [String: [String: Command]] = [:]
+
+  /// Makes `command` known under its name and as a method of its types.
+  func add(_ command: Command) {
+    commands[command.name] = command
+    addMethod(command)
+  }
+  /// Makes `command` known as a method of its types only.
+  func addMethod(_ command: Command) {
+    for type in command.methodOf { methods[type, default: [:]][command.name] = command }
+  }
+  func add(_ type: TypeObject) {
+    types[type.name] = type
+    for method in type.methods { methods[type.name, default: [:]][method.name] = method }
+  }
+  func add(_ module: HostModule) {
+    modules[module.name] = module
+    for command in module.commands { addMethod(command) }
+    for type in module.types { add(type) }
+    for submodule in module.submodules { add(submodule) }
+  }
+
+  /// The method `name` of the type `type`, not looking at the types it derives from.
+  func method(_ type: String, _ name: String) -> Command? { methods[type]?[name] }
+
+  /// The method `name` of `object`'s type or of one it derives from.
+  func method(of object: Object, _ name: String) -> Command? {
+    if let found = methods[object.typeName]?[name] { return found }
+    for type in object.baseTypeNames {
+      if let found = methods[type]?[name] { return found }
+    }
+    return nil
+  }
+
+  /// All methods of the type `type`, by name.
+  public func methods(ofType type: String) -> [Command] { (methods[type] ?? [:]).values.sorted { $0.name < $1.name } }
+}

@@ -1,0 +1,93 @@
+import NDArray
+
+/// A raised exception: what travels up as a Swift error, and the object that `except … as e` binds.
+/// It stays on the thread that runs the program, which is what makes `@unchecked Sendable` right.
+public final class PythonError: Object, Error, @unchecked Sendable {
+  /// One function the exception passed through.
+  public struct Frame: Sendable {
+    /// The function's name, `<module>` for the outermost.
+    public let function: String
+    /// The text the place is in.
+    public let source: SourceFile
+    /// The expression or statement that was running.
+    public let range: SourceRange
+  }
+  /// The argument of a call that an error is about, so that the caret points at it.
+  public struct Blame: Sendable {
+    /// The parameter's name.
+    public let name: String?
+    /// The argument's place among the positional ones, a method's receiver included.
+    public let index: Int?
+  }
+
+  /// The exception class's name.
+  public let className: String
+  /// `e.args`.
+  public internal(set) var arguments: ContiguousArray<Value>
+  /// What to do about it, if there is something to say; shown at the caret, not part of the message.
+  public var hint: String?
+  /// The functions the exception passed through, innermost first.
+  public internal(set) var traceback: [Frame] = []
+  /// The argument at fault, until the call it belongs to has turned it into a place.
+  public internal(set) var blame: Blame?
+  /// The place inside the function now running, until the function turns it into a `Frame`.
+  var openRange: SourceRange?
+  /// `e.__cause__`, from `raise … from …`.
+  public internal(set) var cause: PythonError?
+
+  /// An exception of class `className` with one argument, its message.
+  public convenience init(_ className: String, _ message: String, hint: String? = nil) {
+    self.init(className, arguments: message.isEmpty ? [] : [Value(message)], hint: hint)
+  }
+  /// An exception of class `className` with these arguments.
+  public init(_ className: String, arguments: ContiguousArray<Value>, hint: String? = nil) {
+    self.className = className
+    self.arguments = arguments
+    self.hint = hint
+  }
+
+  /// A TypeError.
+  public static func type(_ message: String, hint: String? = nil) -> PythonError {
+    PythonError("TypeError", message, hint: hint)
+  }
+  /// A ValueError.
+  public static func value(_ message: String, hint: String? = nil) -> PythonError {
+    PythonError("ValueError", message, hint: hint)
+  }
+  /// An IndexError.
+  public static func index(_ message: String) -> PythonError { PythonError("IndexError", message) }
+  /// A KeyError about `key`.
+  public static func key(_ key: Value, hint: String? = nil) -> PythonError {
+    PythonError("KeyError", arguments: [key], hint: hint)
+  }
+
+  public override var typeName: String { className }
+  public override var baseTypeNames: [String] { ExceptionHierarchy.ancestors(of: className) }
+
+  public override func str() throws -> String {
+    switch arguments.count {
+    case 0: ""
+    case 1: className == "KeyError" ? try arguments[0].repr() : try arguments[0].str()
+    default: try Value(tuple: arguments).repr()
+    }
+  }
+  public override func repr() throws -> String {
+    let inside = try Value(tuple: arguments).repr()
+    return className + (arguments.count == 1 ? "(\(String(inside.dropFirst().dropLast(2))))" : inside)
+  }
+
+  /// `str(e)`: the message without the class.
+  public var message: String { (try? str()) ?? "" }
+}
+
+extension PythonError {
+  /// Any error as a Python exception: a `Failure` becomes the exception of its kind.
+  static func from(_ error: any Error) -> PythonError {
+    switch error {
+    case let error as PythonError: error
+    case let failure as Failure: PythonError(failure.kind.rawValue, failure.message, hint: failure.hint)
+    case is CancellationError: PythonError("KeyboardInterrupt", "")
+    default: PythonError("RuntimeError", String(describing: error))
+    }
+  }
+}

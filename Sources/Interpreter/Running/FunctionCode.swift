@@ -1,0 +1,69 @@
+/// The part of a function that is compiled once.
+final class FunctionCode {
+  let name: String
+  /// The name with the functions around it: `outer.<locals>.inner`.
+  let qualifiedName: String
+  let documentation: String?
+  let source: SourceFile
+  let parameters: ParameterList
+  let localCount: Int
+  /// Parameters that inner functions capture: boxed on entry.
+  let parameterCells: [Int]
+  /// Other captured locals: given an empty box on entry.
+  let localCells: [Int]
+  /// Slots from here on receive the captured cells.
+  let firstFree: Int
+  let needsCells: Bool
+  private let body: StatementNode
+
+  init(
+    name: String, qualifiedName: String, documentation: String?, source: SourceFile, parameters: ParameterList,
+    localCount: Int, cells: [Int], firstFree: Int, body: StatementNode
+  ) {
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.documentation = documentation
+    self.source = source
+    self.parameters = parameters
+    self.localCount = localCount
+    self.firstFree = firstFree
+    self.body = body
+    parameterCells = cells.filter { $0 < parameters.count }
+    localCells = cells.filter { $0 >= parameters.count }
+    needsCells = !cells.isEmpty || firstFree < localCount
+  }
+
+  func run(_ frame: Frame) throws -> Value {
+    do {
+      if case .returned(let value) = try body.execute(frame) { return value }
+      return .none
+    } catch {
+      throw leaving(error)
+    }
+  }
+
+  /// Turns the open place of an error into a line of the traceback.
+  @inline(never) private func leaving(_ error: any Error) -> any Error {
+    let error = PythonError.from(error)
+    error.traceback.append(
+      PythonError.Frame(function: name, source: source, range: error.openRange ?? SourceRange(0, 0)))
+    error.openRange = nil
+    return error
+  }
+}
+
+/// What a function's parameters are called, in the order of their slots: positional, keyword-only, `*args`, `**kwargs`.
+struct ParameterList {
+  var positional: [String] = []
+  var positionalOnlyCount = 0
+  var keywordOnly: [String] = []
+  var hasVariadic = false
+  var hasVariadicKeywords = false
+
+  /// The number of slots.
+  var count: Int {
+    positional.count + keywordOnly.count + (hasVariadic ? 1 : 0) + (hasVariadicKeywords ? 1 : 0)
+  }
+  /// Whether there is nothing but positional parameters.
+  var isSimple: Bool { count == positional.count }
+}

@@ -1,0 +1,51 @@
+/// Module-level names as numbered slots. They outlive a cell, so a later cell compiles against the same slots. Builtins
+/// and the prelude lie in a second layer that a program's own names hide.
+final class GlobalTable {
+  private(set) var names: [String] = []
+  private var slots: [String: Int] = [:]
+  /// The program's own values; unbound where there is none.
+  let values: UnsafeMutablePointer<Value>
+  /// Builtins; unbound where there is none.
+  let builtins: UnsafeMutablePointer<Value>
+  static let capacity = 1 << 16
+
+  init() {
+    values = .allocate(capacity: Self.capacity)
+    values.initialize(repeating: .unbound, count: Self.capacity)
+    builtins = .allocate(capacity: Self.capacity)
+    builtins.initialize(repeating: .unbound, count: Self.capacity)
+  }
+  deinit {
+    values.deinitialize(count: Self.capacity)
+    values.deallocate()
+    builtins.deinitialize(count: Self.capacity)
+    builtins.deallocate()
+  }
+
+  /// The slot of `name`, made if it is new.
+  func slot(for name: String) throws -> Int {
+    if let slot = slots[name] { return slot }
+    if names.count >= Self.capacity { throw PythonError("MemoryError", "too many global names") }
+    slots[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+
+  /// The program's value of `name`.
+  subscript(name: String) -> Value? {
+    slots[name].flatMap { values[$0].isUnbound ? nil : values[$0] }
+  }
+  /// The builtin `name`.
+  func builtin(_ name: String) -> Value? { slots[name].flatMap { builtins[$0].isUnbound ? nil : builtins[$0] } }
+
+  /// Whether `name` has a value, the program's own or a builtin.
+  func isDefined(_ name: String) -> Bool { self[name] != nil || builtin(name) != nil }
+
+  /// Names with a value of the program's own, in order of first use.
+  var definedNames: [String] { names.indices.filter { !values[$0].isUnbound }.map { names[$0] } }
+  /// Names of builtins.
+  var builtinNames: [String] { names.indices.filter { !builtins[$0].isUnbound }.map { names[$0] } }
+
+  /// Forgets the program's own values.
+  func removeAll() { for slot in names.indices { values[slot] = .unbound } }
+}

@@ -1,0 +1,92 @@
+/// An interpreter: globals that outlive each piece of source, as in a notebook, and everything the language can use.
+/// It belongs to the thread that uses it; only `cancellation` may be touched from another.
+public final class Interpreter {
+  /// The commands, types and modules programs can use.
+  public let registry = Registry()
+  private let globals = GlobalTable()
+  private let machine: Machine
+
+  /// An interpreter with the builtins, whose programs run at most `stepBudget` loop turns and calls altogether
+  /// (nil for no limit) and print to standard output unless `output` is set.
+  public init(stepBudget: Int? = nil, recursionLimit: Int = 1000) {
+    machine = Machine(
+      globals: globals, registry: registry, stepBudget: stepBudget, recursionLimit: recursionLimit,
+      output: { print($0, terminator: "") })
+  }
+  deinit { globals.removeAll() }
+
+  // MARK: what programs can use
+
+  /// Makes `module` importable.
+  public func register(_ module: HostModule) { registry.add(module) }
+  /// Makes `command` a builtin, and a method of its types.
+  public func define(_ command: Command) throws {
+    registry.add(command)
+    try define(command.name, .object(command))
+  }
+  /// Makes `type` a builtin.
+  public func define(_ type: TypeObject) throws {
+    registry.add(type)
+    try define(type.name, .object(type))
+  }
+  /// Makes `name` a builtin with this value.
+  public func define(_ name: String, _ value: Value) throws {
+    globals.builtins[try globals.slot(for: name)] = value
+  }
+
+  /// A global variable of the program.
+  public func global(_ name: String) -> Value? { globals[name] }
+  /// Sets a global variable of the program, or deletes it when `value` is nil.
+  public func setGlobal(_ name: String, _ value: Value?) throws {
+    globals.values[try globals.slot(for: name)] = value ?? .unbound
+  }
+  /// Names of the program's global variables, in order of first use.
+  public var globalNames: [String] { globals.definedNames }
+  /// Names of builtins and prelude commands.
+  public var builtinNames: [String] { globals.builtinNames.sorted() }
+  /// Forgets the program's global variables.
+  public func removeGlobals() { globals.removeAll() }
+
+  // MARK: running
+
+  /// Where `print` writes.
+  public var output: (String) -> Void {
+    get { machine.output }
+    set { machine.output = newValue }
+  }
+  /// Stops the running program; may be used from another thread.
+  public var cancellation: Cancellation { machine.cancellation }
+  /// Asked regularly while a program runs; answering true raises KeyboardInterrupt.
+  public var isCancelled: (() -> Bool)? {
+    get { machine.isCancelled }
+    set { machine.isCancelled = newValue }
+  }
+
+  /// Checks and compiles `source` without running it. Throws a PythonError (SyntaxError) with its place.
+  public func compile(_ source: SourceFile) throws -> Program {
+    throw PythonError("NotImplementedError", "compile")
+  }
+
+  /// Runs a program and returns the value of its last statement if that is an expression without a trailing `;`.
+  public func run(_ program: Program) throws -> Value? {
+    machine.nativeLimit = StackGuard.limit
+    machine.result = nil
+    let function = FunctionObject(code: program.code, defaults: [], keywordDefaults: [], captured: [])
+    _ = try machine.call(.function(function), [])
+    defer { machine.result = nil }
+    return machine.result
+  }
+
+  /// Compiles and runs `text`, called `name` in messages.
+  public func run(_ text: String, name: String = "<input>") throws -> Value? {
+    try run(compile(SourceFile(name: name, text: text)))
+  }
+
+  /// Calls a function with these arguments.
+  public func call(
+    _ callee: Value, _ positional: [Value] = [], keywords: [(name: String, value: Value)] = []
+  ) throws -> Value {
+    machine.nativeLimit = StackGuard.limit
+    return try machine.call(callee, positional, keywords: keywords)
+  }
+}

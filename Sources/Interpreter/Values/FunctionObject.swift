@@ -1,0 +1,50 @@
+/// A captured variable, shared by the function that owns it and the functions inside.
+final class Cell: Object {
+  @exclusivity(unchecked) var value: Value
+  init(_ value: Value) { self.value = value }
+  deinit {
+    var values: ContiguousArray<Value> = []
+    takeChildren(&values)
+    Teardown.release(&values)
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    into.append(value)
+    value = .unbound
+  }
+}
+
+/// A function that the program defined.
+public final class FunctionObject: Object {
+  let code: FunctionCode
+  /// Defaults of the last positional parameters.
+  private(set) var defaults: ContiguousArray<Value>
+  /// Defaults of the keyword-only parameters, unbound where there is none.
+  private(set) var keywordDefaults: ContiguousArray<Value>
+  /// The cells of enclosing functions that the body uses.
+  private(set) var captured: ContiguousArray<Value>
+
+  init(
+    code: FunctionCode, defaults: ContiguousArray<Value>, keywordDefaults: ContiguousArray<Value>,
+    captured: ContiguousArray<Value>
+  ) {
+    self.code = code
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.captured = captured
+  }
+  deinit {
+    Teardown.release(&captured)
+    Teardown.release(&defaults)
+    Teardown.release(&keywordDefaults)
+  }
+
+  public override var typeName: String { "function" }
+  public override var isCallable: Bool { true }
+  public override func repr() throws -> String { "<function \(code.qualifiedName) at \(address)>" }
+
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    Teardown.move(&captured, into: &into)
+    Teardown.move(&defaults, into: &into)
+    Teardown.move(&keywordDefaults, into: &into)
+  }
+}

@@ -1,0 +1,59 @@
+/// A str. Swift's own `==` and `hash` compare canonical equivalence; Python compares code points, so equality and
+/// hashing go through UTF-8, and the hash and length are remembered.
+public final class StringObject: Object {
+  /// The text.
+  @exclusivity(unchecked) public private(set) var value: String
+  @exclusivity(unchecked) private var cachedHash = 0
+  @exclusivity(unchecked) private var cachedLength = -1
+
+  /// A str with this text.
+  public init(_ value: String) { self.value = value }
+
+  public override var typeName: String { "str" }
+
+  /// The number of code points.
+  @inline(__always) var count: Int {
+    if cachedLength < 0 { cachedLength = value.unicodeScalars.count }
+    return cachedLength
+  }
+  /// Whether a code point is a byte, so that indexing needs no search.
+  @inline(__always) var isASCII: Bool { count == value.utf8.count }
+
+  @inline(__always) var hashCode: Int { cachedHash != 0 ? cachedHash : computeHash() }
+  @inline(never) private func computeHash() -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in value.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash ^= hash >> 29
+    cachedHash = hash == 0 ? 1 : Int(truncatingIfNeeded: hash)
+    return cachedHash
+  }
+
+  static func same(_ a: StringObject, _ b: StringObject) -> Bool { a === b || a.value.utf8.elementsEqual(b.value.utf8) }
+
+  /// Grows in place. Only for a string nobody else can see: the caller has checked uniqueness.
+  func appendInPlace(_ other: StringObject) {
+    value += other.value
+    cachedHash = 0
+    cachedLength = cachedLength >= 0 && other.cachedLength >= 0 ? cachedLength + other.cachedLength : -1
+  }
+
+  /// One shared object per ASCII character, so iterating over text does not allocate. Hash and length are computed
+  /// here, so the objects never change and any thread may read them.
+  nonisolated(unsafe) private static let characters: [Value] = (0..<128).map {
+    let object = StringObject(String(UnicodeScalar(UInt8($0))))
+    _ = (object.hashCode, object.count)
+    return .string(object)
+  }
+  /// The str of one code point.
+  static func character(_ scalar: Unicode.Scalar) -> Value {
+    scalar.isASCII ? characters[Int(scalar.value)] : .string(StringObject(String(scalar)))
+  }
+
+  /// The code point at `index`, which must be in range.
+  func character(at index: Int) -> Value {
+    let utf8 = value.utf8
+    if isASCII { return Self.characters[Int(utf8[utf8.index(utf8.startIndex, offsetBy: index)]) & 127] }
+    let scalars = value.unicodeScalars
+    return Self.character(scalars[scalars.index(scalars.startIndex, offsetBy: index)])
+  }
+}

@@ -1,0 +1,100 @@
+extension Value {
+  /// All items, in order. Throws TypeError if the value cannot be iterated over.
+  public func contents() throws -> ContiguousArray<Value> {
+    switch self {
+    case .list(let list): return list.items
+    case .tuple(let tuple): return tuple.items
+    case .dict(let dict): return ContiguousArray(dict.pairs.map(\.key))
+    case .string(let text): return ContiguousArray(text.value.unicodeScalars.lazy.map(StringObject.character))
+    case .object(let object):
+      if let iterator = object as? IteratorObject {
+        var items: ContiguousArray<Value> = []
+        while let item = try iterator.next() { items.append(item) }
+        return items
+      }
+      if let items = try object.contents() { return items }
+    default: break
+    }
+    throw PythonError.type("'\(typeName)' object is not iterable")
+  }
+
+  /// A new iterator over the items. Throws TypeError if the value cannot be iterated over.
+  public func makeIterator() throws -> IteratorObject {
+    switch self {
+    case .list(let list): return ListIterator(list)
+    case .tuple(let tuple): return ItemsIterator(tuple.items, named: "tuple_iterator")
+    case .dict(let dict): return DictIterator(dict, .keys)
+    case .string: return ItemsIterator(try contents(), named: "str_iterator")
+    case .object(let object): if let iterator = try object.makeIterator() { return iterator }
+    default: break
+    }
+    throw PythonError.type("'\(typeName)' object is not iterable")
+  }
+}
+
+/// Reads a list by index, so that it sees what a loop's body does to the list, as Python does.
+final class ListIterator: IteratorObject {
+  private var list: ListObject?
+  private var position = 0
+
+  init(_ list: ListObject) { self.list = list }
+
+  override var typeName: String { "list_iterator" }
+  override func next() throws -> Value? {
+    guard let items = list?.items, position < items.count else {
+      list = nil
+      return nil
+    }
+    position += 1
+    return items[position - 1]
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    if let list { into.append(.list(list)) }
+    list = nil
+  }
+}
+
+/// Goes through a dict's keys, values or items; a dict that changes its size meanwhile is an error.
+final class DictIterator: IteratorObject {
+  /// What of each entry is handed out.
+  enum Part { case keys, values, items }
+
+  private var dict: DictObject?
+  private let part: Part
+  private let count: Int
+  private var position = 0
+
+  init(_ dict: DictObject, _ part: Part) {
+    self.dict = dict
+    self.part = part
+    count = dict.count
+  }
+
+  override var typeName: String {
+    switch part {
+    case .keys: "dict_keyiterator"
+    case .values: "dict_valueiterator"
+    case .items: "dict_itemiterator"
+    }
+  }
+  override func next() throws -> Value? {
+    guard let dict else { return nil }
+    if dict.count != count { throw PythonError("RuntimeError", "dictionary changed size during iteration") }
+    while position < dict.entries.count {
+      let entry = dict.entries[position]
+      position += 1
+      if entry.key.isUnbound { continue }
+      switch part {
+      case .keys: return entry.key
+      case .values: return entry.value
+      case .items: return .tuple(TupleObject([entry.key, entry.value]))
+      }
+    }
+    self.dict = nil
+    return nil
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    if let dict { into.append(.dict(dict)) }
+    dict = nil
+  }
+}
