@@ -1,3 +1,3 @@
+// The hot loops of inference and edge learning, in C. The caller owns all memory; nothing here allocates or keeps a pointer.
 #pragma once
-#include <stdint.h>
-#include <stddef.h>
+#include "Layers.h"

@@ -1,0 +1,18 @@
+extension Layer {
+  /// A depthwise convolution of the previous layer's levels, then a pointwise one; outside the map levels are 0.
+  /// `activationBits` nil leaves out the activation.
+  public static func separableConvolutional(
+    kernelSize: Extent, filters: Int, name: String = "", padding: Padding = .same,
+    kernelStride: Extent = Extent(1, 1), weightsBits: Int = 2, pooling: Pooling = .none, activationBits: Int? = 1
+  ) throws -> Layer {
+    var parameters = LayerParameters(type: .separableConvolutional, name: name)
+    parameters.kernelSize = kernelSize
+    parameters.filters = filters
+    parameters.padding = padding
+    parameters.kernelStride = kernelStride
+    parameters.weightsBits = weightsBits
+    parameters.pooling = pooling
+    parameters.activationBits = activationBits
+    return try Layer(parameters)
+  }
+}

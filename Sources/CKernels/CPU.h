@@ -1,0 +1,19 @@
+// What the CPU at hand can do, and how functions ask for it.
+#pragma once
+
+#if defined(__x86_64__)
+#define HAVE_AVX2_CODE 1
+#define AVX2 __attribute__((target("avx2,fma,popcnt,bmi,bmi2")))
+static inline int cpu_has_avx2(void) {
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("popcnt") &&
+         __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+}
+#else
+#define HAVE_AVX2_CODE 0
+static inline int cpu_has_avx2(void) { return 0; }
+#endif
+
+/// Starts and ends a region in which every function may use AVX2.
+#define AVX2_BEGIN _Pragma("clang attribute push(__attribute__((target(\"avx2,fma,popcnt,bmi,bmi2\"))), apply_to = function)")
+#define AVX2_END _Pragma("clang attribute pop")
