@@ -1,5 +1,3 @@
-public import NDArray
-
 /// A layer of a model: its parameters, its variables and, once it stands in a model, the shapes it works on.
 ///
 /// Layers are made by the five constructors named after the layer types, or by converting a Keras model.

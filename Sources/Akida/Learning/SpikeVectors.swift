@@ -1,0 +1,43 @@
+public import NDArray
+
+/// Binary samples packed into 64-bit words: input i of a sample is bit i % 64 of its word i / 64, and unused bits are 0.
+public struct SpikeVectors: Sendable {
+  /// Number of samples.
+  public let count: Int
+  /// Bits per sample.
+  public let inputs: Int
+  /// Words per sample.
+  public let words: Int
+  /// The words of all samples, one sample after the other.
+  public let bits: [UInt64]
+
+  /// Packs an array of integers or bools, (samples, …) with everything after the first axis flattened. Throws a value
+  /// error unless all values are 0 or 1.
+  public init(_ x: NDArray) throws {
+    guard x.ndim >= 2 else {
+      throw Failure(.value, "found spikes of shape \(pythonTuple(x.shape)), expected (samples, inputs)")
+    }
+    let x = try smallIntegers(x, limit: 1, what: "spikes")
+    let count = x.shape[0]
+    let inputs = x.shape.dropFirst().reduce(1, *)
+    let words = (inputs + 63) / 64
+    self.count = count
+    self.inputs = inputs
+    self.words = words
+    bits = x.withContiguous(UInt8.self) { spikes in
+      [UInt64](unsafeUninitializedCapacity: count * words) { bits, initialized in
+        for sample in 0..<count {
+          for word in 0..<words {
+            var value: UInt64 = 0
+            let first = word * 64
+            for input in first..<min(first + 64, inputs) {
+              value |= UInt64(spikes[sample * inputs + input]) << UInt64(input - first)
+            }
+            bits[sample * words + word] = value
+          }
+        }
+        initialized = count * words
+      }
+    }
+  }
+}

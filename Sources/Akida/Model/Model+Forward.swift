@@ -1,0 +1,88 @@
+public import NDArray
+
+extension Model {
+  /// The last layer's output for every sample of `x`, of shape (samples, rows, columns, channels): uint8 levels, or
+  /// int32 potentials minus thresholds if the last layer has no activation.
+  ///
+  /// `x` is (samples, rows, columns, channels), or (samples, channels) for a 1x1 input: integers 0 to 255 for an image,
+  /// 0 to 15 for `InputData`, 0 or 1 for a learning layer. Anything else is a value error.
+  public func forward(_ x: NDArray, progress: ProgressHandler? = nil) throws -> NDArray {
+    try forward(x, path: .best, progress: progress)
+  }
+
+  func forward(
+    _ x: NDArray, path: ComputePath, threads: Int = parallelSlots, progress: ProgressHandler? = nil
+  ) throws -> NDArray {
+    let input = try checkedInput(x)
+    guard let learner = layers.last?.learner else {
+      return try run(layers[...], on: input, path: path, threads: threads, progress: progress)
+    }
+    let spikes = try run(layers.dropLast(), on: input, path: path, threads: threads, progress: progress)
+    return try learner.potentials(SpikeVectors(spikes), path: path, progress: progress)
+  }
+
+  /// (P - threshold) / act_step of the last layer, float32, in the shape `forward` gives. Throws a value error if the
+  /// last layer has an activation.
+  public func predict(_ x: NDArray, progress: ProgressHandler? = nil) throws -> NDArray {
+    let steps = try outputSteps()
+    let potentials = try forward(x, progress: progress)
+    return try array(of: Float.self, shape: potentials.shape) { logits in
+      potentials.withContiguous(Int32.self) { potentials in
+        for index in logits.indices {
+          logits[index] = Float(Double(potentials[index]) / Double(steps[index % steps.count]))
+        }
+      }
+    }
+  }
+
+  /// Every output step of a last layer without activation.
+  func outputSteps() throws -> [Float] {
+    guard let last = layers.last else { throw Failure(.value, "the model has no layers") }
+    guard let steps = last.variables.actStep, last.parameters.activationBits == nil else {
+      throw Failure(
+        .value, "the last layer '\(last.name)' gives levels, expected a layer without activation",
+        hint: "use forward for levels")
+    }
+    return steps.elements(as: Float.self)
+  }
+
+  /// Runs consecutive layers from the first on; samples go in as uint8 and come out as (samples, rows, columns, channels).
+  func run(
+    _ layers: ArraySlice<Layer>, on input: NDArray, path: ComputePath, threads: Int = parallelSlots,
+    progress: ProgressHandler?
+  ) throws -> NDArray {
+    let plans = layers.compactMap(\.plan)
+    let count = input.shape[0]
+    let inputBytes = inputShape?.reduce(1, *) ?? 0
+    let shape = [count] + (layers.last?.outputShape ?? [])
+    guard let last = plans.last else { return try input.reshaped(shape).copy() }
+    let plan = plan(for: plans, path: path)
+    func samples<T: Element>(_ type: T.Type) throws -> NDArray {
+      try array(of: type, shape: shape) { output in
+        try input.withContiguous(UInt8.self) { input in
+          guard let input = input.baseAddress, let output = output.baseAddress, count > 0 else { return }
+          try plan.run(
+            input, count: count, inputBytes: inputBytes, output: output, threads: threads, progress: progress)
+        }
+      }
+    }
+    return last.parameters.activationBits == nil ? try samples(Int32.self) : try samples(UInt8.self)
+  }
+
+  /// The plan of the last run if it still fits, else a new one.
+  private func plan(for layers: [LayerPlan], path: ComputePath) -> InferencePlan {
+    guard path == .best else { return InferencePlan(layers, path: path) }
+    if let plan = cachedPlan, plan.layers.elementsEqual(layers, by: ===) { return plan }
+    let plan = InferencePlan(layers)
+    cachedPlan = plan
+    return plan
+  }
+}
+
+/// An array whose elements `body` writes. Throws a memory error if there is not enough memory.
+func array<T: Element>(
+  of type: T.Type, shape: [Int], _ body: (UnsafeMutableBufferPointer<T>) throws -> Void
+) throws -> NDArray {
+  _ = try NDArray.zeros(shape, dtype: T.dtype)
+  return try NDArray(shape: shape, of: type, body)
+}

@@ -1,0 +1,77 @@
+#include "CPU.h"
+#define FIT ak_learn_fit_plain
+#define POTENTIALS ak_potentials_plain
+#define BEST_POTENTIALS ak_best_potentials_plain
+#include "LearningBody.h"
+
+#if HAVE_AVX2_CODE
+void ak_learn_fit_popcount(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,
+                           const int32_t *labels, size_t samples, int32_t *outcome, int32_t *list);
+void ak_potentials_popcount(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
+                            int32_t *out);
+void ak_best_potentials_popcount(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
+                                 int32_t *neuron, int32_t *potential);
+#endif
+
+/// Two lists of input numbers.
+static size_t list_bytes(const ak_learning *rule) { return 2 * 64 * (size_t)rule->words * sizeof(int32_t); }
+
+size_t ak_learn_scratch(const ak_learning *rule) { return list_bytes(rule); }
+
+void ak_learn_init(const ak_learning *rule, uint64_t *weights, int32_t first, void *scratch) {
+  int32_t *list = scratch;
+  const size_t words = (size_t)rule->words;
+  for (int32_t j = first; j < rule->neurons; j++) {
+    uint64_t state = random_key(rule->seed, (uint64_t)j, 0), *w = weights + (size_t)j * words;
+    memset(w, 0, words * sizeof *w);
+    for (int32_t i = 0; i < rule->inputs; i++) list[i] = i;
+    draw(&state, list, rule->inputs, rule->num_weights);
+    for (int32_t i = 0; i < rule->num_weights; i++) w[list[i] >> 6] |= 1ull << (list[i] & 63);
+  }
+}
+
+void ak_learn_order(size_t count, uint64_t neurons, uint64_t repetition, uint64_t seed, int64_t *order) {
+  uint64_t state = random_key(seed ^ 0x7065726D75746174ull, neurons, repetition);
+  for (size_t i = 0; i < count; i++) order[i] = (int64_t)i;
+  for (size_t i = 0; i < count; i++) {
+    const size_t t = i + random_below(&state, (uint32_t)(count - i));
+    const int64_t x = order[i];
+    order[i] = order[t];
+    order[t] = x;
+  }
+}
+
+void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,
+                  const int32_t *labels, size_t samples, int32_t *outcome, void *scratch, ak_path path) {
+#if HAVE_AVX2_CODE
+  if (path == AK_PATH_BEST && cpu_has_avx2()) {
+    ak_learn_fit_popcount(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
+    return;
+  }
+#endif
+  ak_learn_fit_plain(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
+}
+
+size_t ak_potentials_scratch(int32_t neurons, int32_t words) { return (size_t)neurons * 0 + (size_t)words * 0 + 64; }
+
+void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples, int32_t *out,
+                   void *scratch, ak_path path) {
+#if HAVE_AVX2_CODE
+  if (path == AK_PATH_BEST && cpu_has_avx2()) {
+    ak_potentials_popcount(weights, neurons, words, spikes, samples, out);
+    return;
+  }
+#endif
+  ak_potentials_plain(weights, neurons, words, spikes, samples, out);
+}
+
+void ak_best_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
+                        int32_t *neuron, int32_t *potential, void *scratch, ak_path path) {
+#if HAVE_AVX2_CODE
+  if (path == AK_PATH_BEST && cpu_has_avx2()) {
+    ak_best_potentials_popcount(weights, neurons, words, spikes, samples, neuron, potential);
+    return;
+  }
+#endif
+  ak_best_potentials_plain(weights, neurons, words, spikes, samples, neuron, potential);
+}
