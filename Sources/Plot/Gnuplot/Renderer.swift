@@ -1,0 +1,56 @@
+import Foundation
+public import NDArray
+import Synchronization
+
+/// Writes figures to files with gnuplot. It may be used from several threads at once; idle gnuplot processes are kept for
+/// the next figure.
+public final class Renderer: Sendable {
+  private let environment: [String: String]
+  private let timeout: Duration
+  private let idle = Mutex<[GnuplotSession]>([])
+
+  /// A renderer that looks for gnuplot on the PATH of `environment` when the first figure is written, and stops a gnuplot
+  /// that takes longer than `timeout` for one figure.
+  /// Without an environment it is that of this process.
+  public init(environment: [String: String]? = nil, timeout: Duration = .seconds(60)) {
+    self.environment = environment ?? ProcessInfo.processInfo.environment
+    self.timeout = timeout
+  }
+
+  /// Draws `figure` and writes it to `path` in the format its ending names (png, svg, pdf; `.png` is added if there is no
+  /// ending). The file appears complete or not at all. Returns the path written.
+  ///
+  /// Throws `.value` for a format or size that cannot be drawn, `.fileNotFound`, `.isADirectory`, `.permission` or `.os`
+  /// if the file cannot be written, `.runtime` if gnuplot is missing, too old, fails, or takes too long, and whatever
+  /// `progress` throws, which is called at least every 50 ms.
+  @discardableResult
+  public func write(
+    _ figure: Figure, to path: String, theme: Theme = .light, progress: ProgressHandler? = nil
+  ) throws -> String {
+    let (format, path) = try OutputFormat.of(path)
+    try figure.checkSize()
+    let file = try OutputFile(path, format: format)
+    defer { file.discard() }
+    let deadline = ContinuousClock.now + timeout
+    let session = try takeSession(deadline, progress)
+    defer { keep(session) }
+    let script = GnuplotScript(
+      figure, output: file.temporary, format: format, theme: theme, font: session.font)
+    try session.run(script, deadline: deadline, progress: progress)
+    try file.commit()
+    return path
+  }
+
+  private func takeSession(_ deadline: ContinuousClock.Instant, _ progress: ProgressHandler?) throws -> GnuplotSession {
+    while let session = idle.withLock({ $0.popLast() }) {
+      if session.isAlive { return session }
+    }
+    return try GnuplotSession(GnuplotProgram(environment: environment), deadline: deadline, progress: progress)
+  }
+
+  /// Keeps a session for the next figure; more than two would only take memory.
+  private func keep(_ session: GnuplotSession) {
+    guard session.isUsable else { return }
+    idle.withLock { if $0.count < 2 { $0.append(session) } }
+  }
+}

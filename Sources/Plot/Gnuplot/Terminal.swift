@@ -1,0 +1,54 @@
+/// The gnuplot terminal for an output format, with its sizes.
+struct Terminal {
+  let format: OutputFormat
+  let theme: Theme
+  let font: String
+  let figure: Figure
+
+  /// The command that chooses the terminal.
+  var command: String {
+    let paper = GnuplotText.color(theme.paper)
+    let family = GnuplotText.quoted("\(font),\(GnuplotText.number(fontSize(TextSizes.tick)))")
+    let common = "background \(paper) noenhanced rounded"
+    switch format {
+    case .png:
+      let (width, height) = figure.pixelSize
+      let scale = GnuplotText.number(figure.dpi / 100)
+      return "set terminal pngcairo size \(width),\(height) font \(family) fontscale \(scale) linewidth \(scale) "
+        + "pointscale \(scale) dashlength 1 \(common)"
+    case .svg:
+      let size = "\(Int(figure.size.width * 100 + 0.5)),\(Int(figure.size.height * 100 + 0.5))"
+      return "set terminal svg size \(size) dynamic font \(family) linewidth 1 \(common)"
+    case .pdf:
+      let size = "\(GnuplotText.number(figure.size.width)),\(GnuplotText.number(figure.size.height))"
+      return "set terminal pdfcairo size \(size) font \(family) fontscale 1 linewidth 0.72 pointscale 0.72 \(common)"
+    }
+  }
+
+  /// The font of texts that are `pixels` of 1/100 inch high, as a gnuplot string.
+  func font(_ pixels: Double, bold: Bool = false) -> String {
+    // Pango takes the weight from the name; in SVG it would become part of the family.
+    let family = bold && format != .svg ? "\(font) Bold" : font
+    return GnuplotText.quoted("\(family),\(GnuplotText.number(fontSize(pixels)))")
+  }
+
+  /// A size in the unit of the terminal: points for PNG and PDF, pixels for SVG.
+  private func fontSize(_ pixels: Double) -> Double {
+    let size =
+      switch format {
+      case .png: pixels * 0.778
+      case .svg: pixels * 0.97
+      case .pdf: pixels * 0.72
+      }
+    return (size * 10).rounded() / 10
+  }
+
+  /// A colour as gnuplot reads it.
+  func color(_ color: Color, alpha: Double = 1) -> String { GnuplotText.color(theme.code(color), alpha: alpha) }
+
+  /// The colour of axes and tick labels.
+  var muted: String { GnuplotText.color(theme.muted) }
+
+  /// The colour of grid lines.
+  var rule: String { GnuplotText.color(theme.rule) }
+}

@@ -1,0 +1,110 @@
+/// Finds room for the labels of a panel: each takes the place where it covers the least.
+struct LabelPlacer {
+  private(set) var texts: [PlacedText] = []
+  private(set) var kneeTops: [Double] = []
+  /// How many cells of data the chosen places cover.
+  private(set) var collisions = 0
+  private let axes: Axes
+  private let geometry: PanelGeometry
+  private var grid: OccupancyGrid
+
+  /// A placer for the labels of `axes` drawn in `geometry`.
+  init(_ geometry: PanelGeometry, _ axes: Axes) {
+    self.axes = axes
+    self.geometry = geometry
+    grid = geometry.coverage(of: axes)
+  }
+
+  private var frame: Rect { geometry.frame }
+
+  /// Puts notes where they were asked to be.
+  mutating func placeNotes() {
+    for case .text(let note) in axes.marks {
+      guard let place = geometry.point(note.position.x, note.position.y) else { continue }
+      let size = note.fontSize.map { min(max($0, 1), 200) * 100 / 72 } ?? TextSizes.small
+      add(PlacedText(note.text, at: place, alignment: note.alignment, color: note.color ?? .ink, size: size))
+    }
+  }
+
+  /// Puts the label of a knee above the highest data under its own width, at the side where that is lower.
+  mutating func placeKnees() {
+    for case .knee(let knee) in axes.marks {
+      guard let point = geometry.point(knee.x, knee.y) else {
+        kneeTops.append(frame.bottom)
+        continue
+      }
+      let choices = [Note.Alignment.left, .right].map { side in
+        let shift = side == .left ? 8.0 : -8.0
+        var label = PlacedText(knee.text, at: Point(x: point.x + shift, y: 0), alignment: side, color: .accent)
+        let height = max(grid.top(from: label.box.left - 4, to: label.box.right + 4) ?? 0, point.y + 10) + 6
+        label.box = label.box.moved(x: 0, y: height)
+        return label
+      }
+      let label = choices.min { cost($0.box) + $0.box.bottom < cost($1.box) + $1.box.bottom } ?? choices[0]
+      kneeTops.append(min(label.box.bottom + 4, frame.top))
+      choose(label)
+    }
+  }
+
+  /// Puts the names of reference lines beside them, unless the legend lists them.
+  mutating func placeLineLabels() {
+    guard axes.legend == nil else { return }
+    for case .line(let line) in axes.marks {
+      guard let text = line.label, !text.isEmpty, let (start, end) = geometry.ends(of: line) else { continue }
+      let color = line.style.color ?? .ink
+      func label(_ x: Double, _ y: Double, _ side: Note.Alignment) -> PlacedText {
+        PlacedText(text, at: Point(x: x, y: y), alignment: side, color: color)
+      }
+      let height = TextMetrics.height(text, size: TextSizes.small)
+      let choices =
+        switch line.direction {
+        case .vertical:
+          [label(end.x + 7, end.y - height - 4, .left), label(end.x - 7, end.y - height - 4, .right)]
+        case .horizontal:
+          [
+            label(start.x + 10, start.y + 2, .left), label(end.x - 10, start.y + 2, .right),
+            label(end.x - 10, start.y - height - 3, .right), label(start.x + 10, start.y - height - 3, .left),
+          ]
+        }
+      // The line itself is in the grid and its label stands clear of it.
+      choose(choices.min { cost($0.box) < cost($1.box) } ?? choices[0])
+    }
+  }
+
+  /// Chooses the place of the legend.
+  mutating func place(_ legend: Legend) -> LegendPlace? {
+    let names = axes.legendNames
+    guard !names.isEmpty else { return nil }
+    let size = LegendPlace.size(of: names, title: legend.title)
+    let places = LegendPlace.choices(for: legend.location)
+    let best = places.min { cost($0.box(size, in: frame)) < cost($1.box(size, in: frame)) } ?? places[0]
+    if legend.location == .best { collisions += grid.count(in: best.box(size, in: frame)) }
+    return best
+  }
+
+  private mutating func choose(_ label: PlacedText) {
+    collisions += cost(label.box)
+    add(label)
+  }
+
+  private mutating func add(_ label: PlacedText) {
+    texts.append(label)
+    grid.cover(label.box)
+  }
+
+  /// What it costs to stand at `box`: the cells covered, and much for leaving the frame.
+  private func cost(_ box: Rect) -> Int { grid.count(in: box) + (frame.contains(box) ? 0 : 10_000) }
+
+  private func cost(_ box: Rect) -> Double { Double(cost(box) as Int) }
+}
+
+extension Axes {
+  /// The names that the legend lists, in its order.
+  var legendNames: [String] {
+    let lines = marks.compactMap { if case .line(let line) = $0 { line.label } else { nil } }
+    return (series.compactMap(\.label) + lines).filter(Self.isListed)
+  }
+
+  /// Whether a name belongs in the legend; one that starts with an underscore is left out, as in pyplot.
+  static func isListed(_ name: String) -> Bool { !name.isEmpty && !name.hasPrefix("_") }
+}
