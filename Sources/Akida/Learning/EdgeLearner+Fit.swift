@@ -34,18 +34,19 @@ extension EdgeLearner {
     if let labels, labels.count != spikes.count {
       throw Failure(.value, "found \(labels.count) labels, expected one for each of the \(spikes.count) samples")
     }
-    let labels = labels.map { labels in labels.map { Int32(exactly: $0) ?? -1 } }
+    let hasLabels = labels != nil
+    let labels = (labels ?? []).map { Int32(exactly: $0) ?? -1 }
     var rule = rule
     let scratch = Memory<UInt8>(count: ak_learn_scratch(&rule))
     var winners = [Int32](repeating: Int32(AK_NO_WINNER), count: spikes.count)
     for samples in batches(of: spikes) {
       spikes.bits.withUnsafeBufferPointer { bits in
-        (labels ?? []).withUnsafeBufferPointer { labels in
+        labels.withUnsafeBufferPointer { labels in
           winners.withUnsafeMutableBufferPointer { winners in
             guard let bits = bits.baseAddress, let winners = winners.baseAddress else { return }
             ak_learn_fit(
               &rule, &weights, &thresholds, &counts, bits + samples.lowerBound * words,
-              labels.baseAddress.map { $0 + samples.lowerBound }, samples.count, winners + samples.lowerBound,
+              hasLabels ? labels.baseAddress.map { $0 + samples.lowerBound } : nil, samples.count, winners + samples.lowerBound,
               scratch.base, path.kernelPath)
           }
         }
