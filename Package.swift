@@ -53,7 +53,9 @@ let package = Package(
 
     .testTarget(name: "NDArrayTests", dependencies: ["NDArray"], swiftSettings: swift),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"], swiftSettings: swift),
-    .testTarget(name: "AkidaTests", dependencies: ["Akida", "Data", "NDArray"], swiftSettings: swift),
+    .testTarget(name: "AkidaTests",
+      dependencies: ["Akida", "Data", "NDArray", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
     .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
     .testTarget(name: "ScriptTests", dependencies: ["Script", "akscript"], swiftSettings: swift),
