@@ -33,29 +33,7 @@ public enum DType: String, CaseIterable, Sendable {
   public var isReal: Bool { kind == .real }
 }
 
-/// Work that exists in one version per element type.
-protocol ElementVisitor {
-  associatedtype Result
-  func visit<T: Convertible>(_ type: T.Type) -> Result
-}
-
-extension DType {
-  /// Calls the visitor with the Swift type behind this element type. The switch is inlined so that each version is
-  /// compiled for its concrete type.
-  @inline(__always)
-  func accept<V: ElementVisitor>(_ visitor: V) -> V.Result {
-    switch self {
-    case .bool: visitor.visit(Bool.self)
-    case .uint8: visitor.visit(UInt8.self)
-    case .int8: visitor.visit(Int8.self)
-    case .uint16: visitor.visit(UInt16.self)
-    case .int16: visitor.visit(Int16.self)
-    case .uint32: visitor.visit(UInt32.self)
-    case .int32: visitor.visit(Int32.self)
-    case .uint64: visitor.visit(UInt64.self)
-    case .int64: visitor.visit(Int64.self)
-    case .float32: visitor.visit(Float.self)
-    case .float64: visitor.visit(Double.self)
-    }
-  }
+extension DType: CustomStringConvertible {
+  /// NumPy's name: `uint8`, `float32`.
+  public var description: String { rawValue }
 }

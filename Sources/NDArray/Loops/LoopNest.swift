@@ -17,6 +17,8 @@ struct LoopNest {
     mergeAxes()
   }
 
+  var operandCount: Int { starts.count }
+
   /// Calls the kernel for every innermost row.
   func run(_ kernel: Kernel) {
     if shape.contains(0) { return }

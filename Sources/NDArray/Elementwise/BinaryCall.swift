@@ -1,0 +1,47 @@
+/// A binary operation with its operands brought to one type, ready to run.
+struct BinaryCall {
+  let left: NDArray
+  let right: NDArray
+  let resultType: DType
+  private let kernel: Kernel
+
+  init(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Failure) {
+    if let mixed = try MixedComparison(operation, left, right) {
+      (self.left, self.right, kernel) = (mixed.left, mixed.right, mixed.kernel)
+      resultType = .bool
+      return
+    }
+    let operandType = try operation.operandType(common: DType.promoted([left, right]))
+    let leftArray = try left.array(as: operandType)
+    let rightArray = try right.array(as: operandType)
+    resultType = operation.resultType(operandType)
+    // The loops know only one of each pair of comparisons, and are fastest with a constant on the right.
+    let constantLeft = leftArray.ndim == 0 && rightArray.ndim > 0
+    if let reversed = operation.reversed, constantLeft || !BinaryKernels.has(operation), BinaryKernels.has(reversed) {
+      (self.left, self.right) = (rightArray, leftArray)
+      kernel = BinaryKernels.kernel(reversed, operandType)
+    } else {
+      (self.left, self.right) = (leftArray, rightArray)
+      kernel = BinaryKernels.kernel(operation, operandType)
+    }
+    if operation == .power && operandType.kind == .signed { try requireNoNegativeExponent() }
+  }
+
+  /// Sets the elements of `result`, an array of the broadcast shape and the result type.
+  func run(into result: NDArray) {
+    withExtendedLifetime((left, right, result)) {
+      LoopNest(
+        shape: result.shape,
+        operands: [left.operand(over: result.shape), right.operand(over: result.shape), LoopOperand(result)]
+      ).run(kernel)
+    }
+  }
+
+  private func requireNoNegativeExponent() throws(Failure) {
+    if right.count > 0, try right.reduced(.minimum).scalar(atOffset: 0).asDouble < 0 {
+      throw Failure(
+        .value, "Integers to negative integer powers are not allowed.",
+        hint: "Make one operand a float, for example with .astype(float).")
+    }
+  }
+}

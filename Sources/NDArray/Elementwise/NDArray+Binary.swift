@@ -1,0 +1,72 @@
+extension NDArray {
+  /// The element-wise result of an operation, with broadcasting and NumPy 2's type rules. Throws a value error for shapes
+  /// that do not fit, a type error for types the operation does not know, an overflow error for a Python int that the
+  /// array's type cannot hold.
+  public static func apply(
+    _ operation: BinaryOperation, _ left: Operand, _ right: Operand
+  ) throws(Failure) -> NDArray {
+    if operation == .power, let result = try simplePower(left, right) { return result }
+    let call = try BinaryCall(operation, left, right)
+    let shape = try Shape.broadcast([call.left.shape, call.right.shape])
+    let inputs = [call.left, call.right].filter { $0.shape == shape }
+    let result = try NDArray.uninitialized(like: inputs, shape: shape, dtype: call.resultType)
+    call.run(into: result)
+    return result
+  }
+
+  /// The element-wise result of an operation on two arrays.
+  public static func apply(_ operation: BinaryOperation, _ left: NDArray, _ right: NDArray) throws(Failure) -> NDArray {
+    try apply(operation, .array(left), .array(right))
+  }
+
+  /// Replaces the elements by those of `self operation right`, as `a += b` does. Throws as `apply` does, and a type error
+  /// if the result cannot be stored within the kind of this array's elements.
+  public func update(_ operation: BinaryOperation, _ right: Operand) throws(Failure) {
+    let call = try BinaryCall(operation, .array(self), right)
+    guard call.resultType.castsWithinKind(to: dtype) else {
+      throw Failure(
+        .type,
+        "Cannot cast ufunc '\(operation.rawValue)' output from dtype('\(call.resultType)') to dtype('\(dtype)') "
+          + "with casting rule 'same_kind'",
+        hint: "Write a = a \(operation.symbol) b, or convert the array with .astype first.")
+    }
+    let broadcastShape = try Shape.broadcast([shape, call.right.shape])
+    guard broadcastShape == shape else {
+      throw Failure(
+        .value,
+        "non-broadcastable output operand with shape \(Shape.compactText(shape)) doesn't match the broadcast shape "
+          + Shape.compactText(broadcastShape))
+    }
+    if operation == .power, let result = try NDArray.simplePower(.array(self), right) { return fill(from: result) }
+    let mayOverlap = call.right.storage === storage && !call.right.isSameView(as: self)
+    if call.resultType == dtype && !mayOverlap {
+      call.run(into: self)
+    } else {
+      let result = try NDArray.uninitialized(shape, dtype: call.resultType)
+      call.run(into: result)
+      fill(from: result)
+    }
+  }
+
+  /// Powers of reals with a constant exponent that have a simpler and exact form, as NumPy computes them.
+  private static func simplePower(_ base: Operand, _ exponent: Operand) throws(Failure) -> NDArray? {
+    guard case .array(let array) = base, array.dtype.isReal else { return nil }
+    let constant: Double
+    switch exponent {
+    case .integer(let value): constant = Double(value)
+    case .real(let value): constant = value
+    case .array: return nil
+    }
+    switch constant {
+    case 2: return try apply(.multiply, base, base)
+    case -1: return try apply(.divide, .real(1), base)
+    case 0.5: return try array.apply(.sqrt)
+    default: return nil
+    }
+  }
+
+  /// Whether the array shows the same elements of memory in the same order.
+  func isSameView(as other: NDArray) -> Bool {
+    storage === other.storage && offset == other.offset && shape == other.shape && strides == other.strides
+  }
+}

@@ -1,0 +1,51 @@
+extension NDArray {
+  /// Elements of one operand where the condition holds and of the other where it does not, with broadcasting.
+  public static func `where`(_ condition: NDArray, _ ifTrue: Operand, _ ifFalse: Operand) throws(Failure) -> NDArray {
+    let dtype = DType.promoted([ifTrue, ifFalse])
+    let mask = try condition.converted(to: .bool)
+    let yes = try ifTrue.array(as: dtype)
+    let no = try ifFalse.array(as: dtype)
+    let shape = try Shape.broadcast([mask.shape, yes.shape, no.shape])
+    let inputs = [mask, yes, no].filter { $0.shape == shape }
+    let result = try uninitialized(like: inputs, shape: shape, dtype: dtype)
+    withExtendedLifetime((mask, yes, no, result)) {
+      LoopNest(
+        shape: shape,
+        operands: [mask.operand(over: shape), yes.operand(over: shape), no.operand(over: shape), LoopOperand(result)]
+      ).run(selectKernel(dtype))
+    }
+    return result
+  }
+
+  /// The elements limited to the range from `lower` to `upper`; nil leaves that side open.
+  public func clipped(lower: Operand?, upper: Operand?) throws(Failure) -> NDArray {
+    var result = self
+    if let lower { result = try NDArray.apply(.maximum, .array(result), lower) }
+    if let upper { result = try NDArray.apply(.minimum, .array(result), upper) }
+    return lower == nil && upper == nil ? try copy() : result
+  }
+
+  private static func selectKernel(_ dtype: DType) -> Kernel {
+    switch dtype.size {
+    case 1: { select($0, $1, $2, UInt8.self) }
+    case 2: { select($0, $1, $2, UInt16.self) }
+    case 4: { select($0, $1, $2, UInt32.self) }
+    default: { select($0, $1, $2, UInt64.self) }
+    }
+  }
+
+  @inline(__always)
+  private static func select<T: BitwiseCopyable>(
+    _ count: Int, _ data: UnsafePointer<UnsafeMutableRawPointer>, _ steps: UnsafePointer<Int>, _: T.Type
+  ) {
+    var (condition, yes, no, result) = (data[0], data[1], data[2], data[3])
+    for _ in 0..<count {
+      let chosen = condition.load(as: Bool.self) ? yes : no
+      result.storeBytes(of: chosen.load(as: T.self), as: T.self)
+      condition += steps[0]
+      yes += steps[1]
+      no += steps[2]
+      result += steps[3]
+    }
+  }
+}

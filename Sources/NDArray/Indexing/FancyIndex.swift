@@ -1,0 +1,199 @@
+/// An index with arrays in it, worked out for one array: which elements it picks and the shape they come in.
+///
+/// The arrays (and the single positions beside them) pick, point by point, places in some axes; the other axes, the
+/// block, are taken whole or as ranges. The picked axes stand where the first array stood, or in front if something
+/// came between the arrays.
+struct FancyIndex {
+  /// The indexed array with its block axes in place; the picked axes are not part of its shape.
+  private let block: NDArray
+  /// The shape of the points, and for each the distance in elements from the block's first element.
+  private let pointShape: [Int]
+  private let points: [Int]
+  /// The block axis before which the points' axes stand.
+  private let place: Int
+
+  init(_ parts: [Index], of array: NDArray) throws(Failure) {
+    var selectors: [(axis: Int, index: NDArray)] = []
+    var (shape, strides): ([Int], [Int]) = ([], [])
+    var offset = array.offset
+    var axis = 0
+    var place: Int?
+    var isScattered = false
+    var isAfterGap = false
+    func add(_ selector: NDArray?, at axis: Int) {
+      if place == nil { place = shape.count }
+      if isAfterGap { isScattered = true }
+      if let selector { selectors.append((axis, selector)) }
+    }
+    for part in parts {
+      switch part {
+      case .array(let index) where index.dtype == .bool:
+        try array.requireMask(index, fromAxis: axis)
+        if index.ndim == 0 {
+          // A single truth value picks everything once or not at all, along an axis of its own.
+          add(NDArray(zeros: [index.scalar(atOffset: 0).isTrue ? 1 : 0], dtype: .bool), at: axis)
+        } else {
+          for (step, positions) in try index.nonzero().enumerated() { add(positions, at: axis + step) }
+        }
+        axis += index.ndim
+        continue
+      case .array(let index):
+        guard index.dtype.isInteger else {
+          throw Failure(
+            .index, "arrays used as indices must be of integer (or boolean) type",
+            hint: "Found \(index.dtype); convert with .astype(int).")
+        }
+        add(index, at: axis)
+      case .at(let index):
+        add(NDArray(scalar: Int64(try array.position(index, axis: axis))), at: axis)
+      case .slice(let slice):
+        if place != nil { isAfterGap = true }
+        let (start, step, count) = try slice.resolved(length: array.shape[axis])
+        if count > 0 { offset += start * array.strides[axis] }
+        shape.append(count)
+        strides.append(step * array.strides[axis])
+      case .newAxis:
+        if place != nil { isAfterGap = true }
+        shape.append(1)
+        strides.append(0)
+        continue
+      case .ellipsis: continue
+      }
+      axis += 1
+    }
+    block = array.view(shape: shape, strides: strides, offset: offset)
+    self.place = isScattered ? 0 : place ?? 0
+    pointShape = try Shape.broadcast(
+      selectors.map(\.index.shape),
+      orElse: Failure(
+        .index,
+        "shape mismatch: indexing arrays could not be broadcast together with shapes "
+          + selectors.map { Shape.compactText($0.index.shape) + " " }.joined()))
+    points = try FancyIndex.distances(selectors, shape: pointShape, in: array)
+  }
+
+  /// For each point the distance in elements that its positions in the picked axes add up to.
+  private static func distances(
+    _ selectors: [(axis: Int, index: NDArray)], shape: [Int], in array: NDArray
+  ) throws(Failure) -> [Int] {
+    var distances = [Int](repeating: 0, count: shape.reduce(1, *))
+    for (axis, index) in selectors where index.dtype != .bool {
+      let positions = try index.broadcast(to: shape).elements(as: Int64.self)
+      let (extent, stride) = (array.shape[axis], array.strides[axis])
+      for (point, position) in positions.enumerated() {
+        guard position >= -extent && position < extent else {
+          throw Failure(.index, "index \(position) is out of bounds for axis \(axis) with size \(extent)")
+        }
+        distances[point] &+= (position < 0 ? Int(position) + extent : Int(position)) * stride
+      }
+    }
+    return distances
+  }
+
+  /// A copy of what the index picks.
+  func gather() throws(Failure) -> NDArray {
+    let result = try NDArray.uninitialized(pointShape + block.shape, dtype: block.dtype)
+    run(with: result, steps: Shape.contiguousStrides(result.shape), intoBlock: false)
+    return arranged(result)
+  }
+
+  /// Sets what the index picks. Throws a value error if the value does not broadcast to it.
+  func scatter(_ value: NDArray) throws(Failure) {
+    let shape = resultShape
+    var source = try value.converted(to: block.dtype)
+    while source.ndim > shape.count, source.shape[0] == 1 {
+      source = source.removingAxes(source.shape.indices.map { $0 == 0 })
+    }
+    guard let strides = source.stridesBroadcast(to: shape) else {
+      throw Failure(
+        .value,
+        "shape mismatch: value array of shape \(Shape.compactText(value.shape))  could not be broadcast to indexing "
+          + "result of shape \(Shape.compactText(shape))")
+    }
+    // The loops have the points' axes in front.
+    let pointAxes = Array(place..<(place + pointShape.count))
+    let blockAxes = shape.indices.filter { !pointAxes.contains($0) }
+    run(with: source, steps: (pointAxes + blockAxes).map { strides[$0] }, intoBlock: true)
+  }
+
+  private var resultShape: [Int] {
+    var shape = block.shape
+    shape.insert(contentsOf: pointShape, at: place)
+    return shape
+  }
+
+  /// A result with the points' axes in front, shown with them in their place.
+  private func arranged(_ result: NDArray) -> NDArray {
+    if place == 0 { return result }
+    var axes = Array(pointShape.count..<result.ndim)
+    axes.insert(contentsOf: 0..<pointShape.count, at: place)
+    return result.view(
+      shape: axes.map { result.shape[$0] }, strides: axes.map { result.strides[$0] }, offset: result.offset)
+  }
+
+  /// Copies between the picked places and an array seen with the points' axes in front, with the given steps.
+  private func run(with other: NDArray, steps: [Int], intoBlock: Bool) {
+    withExtendedLifetime((block, other)) {
+      let size = block.dtype.size
+      let copy = CopyKernels.copy(block.dtype)
+      let blockSteps = steps.dropFirst(pointShape.count).map { $0 * size }
+      let nest = LoopNest(
+        shape: block.shape,
+        operands: [LoopOperand(block), LoopOperand(start: other.start, steps: blockSteps)])
+      let isSingle = block.shape.allSatisfy { $0 == 1 }
+      let pointSteps = LoopOperand(start: other.start, steps: steps.prefix(pointShape.count).map { $0 * size })
+      var point = 0
+      LoopNest(shape: pointShape, operands: [pointSteps], reordered: false).run { count, data, steps in
+        var place = data[0]
+        if isSingle {
+          gatherRow(count, from: point, place, steps[0], intoBlock: intoBlock)
+          point += count
+          return
+        }
+        for _ in 0..<count {
+          let distance = points[point] * size
+          point += 1
+          nest.run { count, data, steps in
+            let inside = data[0] + distance
+            let outside = data[1] + other.start.distance(to: place)
+            if intoBlock {
+              copy(count, [outside, inside], [steps[1], steps[0]])
+            } else {
+              copy(count, [inside, outside], steps)
+            }
+          }
+          place += steps[0]
+        }
+      }
+    }
+  }
+
+  /// Copies single elements between `count` points and places `step` bytes apart.
+  private func gatherRow(_ count: Int, from first: Int, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool)
+  {
+    switch block.dtype.size {
+    case 1: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt8.self)
+    case 2: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt16.self)
+    case 4: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt32.self)
+    default: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt64.self)
+    }
+  }
+
+  @inline(__always)
+  private func gatherRow<T: BitwiseCopyable>(
+    _ count: Int, from first: Int, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool, _: T.Type
+  ) {
+    let inside = block.start.assumingMemoryBound(to: T.self)
+    points.withUnsafeBufferPointer { points in
+      var outside = place
+      for point in first..<(first + count) {
+        if intoBlock {
+          inside[points[point]] = outside.load(as: T.self)
+        } else {
+          outside.storeBytes(of: inside[points[point]], as: T.self)
+        }
+        outside += step
+      }
+    }
+  }
+}
