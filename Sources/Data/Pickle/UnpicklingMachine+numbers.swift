@@ -51,7 +51,7 @@ extension UnpicklingMachine {
   }
 
   /// The little-endian two's complement of a decimal number, with room for the sign.
-  private func twosComplement(decimal digits: Slice<UnsafeRawBufferPointer>, isNegative: Bool) -> [UInt8] {
+  private func twosComplement(decimal digits: UnsafeRawBufferPointer.SubSequence, isNegative: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
     for digit in digits {
       var carry = Int(digit - 0x30)

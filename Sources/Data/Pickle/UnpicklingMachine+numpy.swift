@@ -79,9 +79,16 @@ extension UnpicklingMachine {
       let shape = shape(arguments[2]),
       let order = arguments[3].string
     else { throw unexpected("_frombuffer") }
-    let elements = try elements(dtype, buffer(arguments[0]), shape: shape, fortranOrder: order == "F")
-    guard order == "C" || order == "F" else { throw failure("an array of memory order '\(order)' is not supported") }
-    try push(new: PickledArray(elements, shape: shape), PickleValue.array)
+    var array = PickledArray(
+      try elements(dtype, buffer(arguments[0]), shape: shape, fortranOrder: order == "F"), shape: shape)
+    if order == "K", case .numbers(let numbers) = array.elements {
+      guard let axes = arguments.last.flatMap(self.shape), axes.sorted() == Array(shape.indices) else {
+        throw unexpected("_frombuffer")
+      }
+      let permuted = try numbers.transposed(axes)
+      array = PickledArray(.numbers(permuted), shape: permuted.shape)
+    }
+    try push(new: array, PickleValue.array)
   }
 
   /// `scalar(dtype, bytes)`.

@@ -104,7 +104,7 @@ extension UnpicklingMachine {
 
   /// Takes as many digits as `lengths` allows, at least its lower bound.
   private func digits(
-    _ rest: inout Slice<UnsafeRawBufferPointer>, _ lengths: ClosedRange<Int>, radix: UInt32
+    _ rest: inout UnsafeRawBufferPointer.SubSequence, _ lengths: ClosedRange<Int>, radix: UInt32
   ) throws(Failure) -> UInt32 {
     var value: UInt32 = 0
     var count = 0

@@ -77,6 +77,7 @@ def cases():
         a = sample(dtype)
         yield f'array_{dtype}', [a, np.asfortranarray(a), a.astype(a.dtype.newbyteorder('>')), a[::-1, 1:], a[0, 0, 0]]
     yield 'array_shapes', [np.zeros(()), np.zeros((0, 3), 'int8'), np.ones((1, 1, 64), 'uint8'), np.zeros(1, bool)]
+    yield 'array_permuted', np.arange(24, dtype='int16').reshape(2, 3, 4).transpose(1, 0, 2)
     yield 'array_text', [np.array([['ab', 'ç'], ['', '日本語']]), np.asfortranarray(np.array([['a', 'b'], ['c', 'd']])),
                          np.array('x'), np.array(['ab']).astype('>U7'), np.str_('scalar')]
     objects = np.empty((2, 2), object)
