@@ -1,0 +1,194 @@
+#include <hdf5.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "CHDF5Reader.h"
+#include "Channel.h"
+
+// Identifiers and memory are released by the end of the process, which is soon: the code below only ends early what may
+// add up while many weights are read.
+
+/// Bytes that the strings of one attribute may take.
+static const size_t string_bytes_limit = (size_t)64 << 20;
+
+static int answer(int channel, uint32_t status, const void *bytes, uint64_t size) {
+  ch5_answer head;
+  memset(&head, 0, sizeof head);
+  head.status = status;
+  head.size = size;
+  if (channel_send(channel, &head, sizeof head) != 0) return -1;
+  return size > 0 && bytes != NULL ? channel_send(channel, bytes, size) : 0;
+}
+
+static int refuse(int channel, const char *reason) { return answer(channel, ch5_failed, reason, strlen(reason)); }
+
+static herr_t keep_first(unsigned depth, const H5E_error2_t *entry, void *text) {
+  if (depth == 0 && entry->desc != NULL) strncpy(text, entry->desc, 255);
+  return 0;
+}
+
+/// Says what the library gives as the most specific reason for its last failure.
+static int refuse_with_error(int channel) {
+  char text[256] = "";
+  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keep_first, text);
+  return refuse(channel, text[0] != 0 ? text : "the HDF5 library gives no reason");
+}
+
+/// Opens the object at `path`, group by group; its status is found, absent or failed. Soft and external links could lead in
+/// circles or to other files, and are not followed.
+static uint32_t open_object(hid_t file, char *path, hid_t *object) {
+  *object = H5Gopen2(file, "/", H5P_DEFAULT);
+  if (*object < 0) return ch5_failed;
+  char *rest = NULL;
+  for (char *name = strtok_r(path, "/", &rest); name != NULL; name = strtok_r(NULL, "/", &rest)) {
+    H5L_info_t link;
+    hid_t parent = *object;
+    if (H5Iget_type(parent) != H5I_GROUP) return ch5_absent;
+    htri_t exists = H5Lexists(parent, name, H5P_DEFAULT);
+    if (exists <= 0) return exists == 0 ? ch5_absent : ch5_failed;
+    if (H5Lget_info(parent, name, &link, H5P_DEFAULT) < 0) return ch5_failed;
+    if (link.type != H5L_TYPE_HARD) return ch5_absent;
+    *object = H5Oopen(parent, name, H5P_DEFAULT);
+    H5Oclose(parent);
+    if (*object < 0) return ch5_failed;
+  }
+  return ch5_found;
+}
+
+/// Packs the strings, each with its length, and sends them. Fixed strings lie `width` apart, others are pointers.
+static int send_strings(int channel, const char *values, size_t count, size_t width) {
+  char *const *pointers = (char *const *)(const void *)values;
+  size_t total = 0;
+  for (size_t i = 0; i < count; i++) {
+    const char *text = width > 0 ? values + i * width : pointers[i];
+    total += sizeof(uint32_t) + (width > 0 ? strnlen(text, width) : text != NULL ? strlen(text) : 0);
+    if (total > string_bytes_limit) return refuse(channel, "its text is too long");
+  }
+  char *packed = malloc(total), *next = packed;
+  if (packed == NULL) return refuse(channel, "not enough memory");
+  for (size_t i = 0; i < count; i++) {
+    const char *text = width > 0 ? values + i * width : pointers[i];
+    uint32_t length = (uint32_t)(width > 0 ? strnlen(text, width) : text != NULL ? strlen(text) : 0);
+    memcpy(next, &length, sizeof length);
+    if (length > 0) memcpy(next + sizeof length, text, length);
+    next += sizeof length + length;
+  }
+  int result = answer(channel, ch5_found, packed, total);
+  free(packed);
+  return result;
+}
+
+static int serve_strings(int channel, hid_t object, const char *name, uint64_t limit) {
+  htri_t exists = H5Aexists(object, name);
+  if (exists == 0) return answer(channel, ch5_absent, NULL, 0);
+  hid_t attribute = exists < 0 ? -1 : H5Aopen(object, name, H5P_DEFAULT);
+  if (attribute < 0) return refuse_with_error(channel);
+  hid_t type = H5Aget_type(attribute), space = H5Aget_space(attribute);
+  hssize_t extent = space < 0 ? -1 : H5Sget_simple_extent_npoints(space);
+  if (type < 0 || extent < 0) return refuse_with_error(channel);
+  // An empty list has no text to tell its type from, and is stored as numbers.
+  if (extent == 0) return answer(channel, ch5_found, NULL, 0);
+  if ((uint64_t)extent > limit) return refuse(channel, "it claims to be longer than any list of a model");
+  if (H5Tget_class(type) != H5T_STRING) return refuse(channel, "it is not text");
+  size_t count = (size_t)extent, width = 0;
+  hid_t memory = type;
+  if (H5Tis_variable_str(type) > 0) {
+    // The memory type must have the file's character set: HDF5 1.10 refuses to turn ASCII into UTF-8.
+    memory = H5Tcopy(H5T_C_S1);
+    H5Tset_size(memory, H5T_VARIABLE);
+    H5Tset_cset(memory, H5Tget_cset(type));
+  } else {
+    width = H5Tget_size(type);
+    if (width == 0 || width > string_bytes_limit / count) return refuse(channel, "its text is too long");
+  }
+  char *values = calloc(count, width > 0 ? width : sizeof(char *));
+  if (values == NULL) return refuse(channel, "not enough memory");
+  if (H5Aread(attribute, memory, values) < 0) return refuse_with_error(channel);
+  int result = send_strings(channel, values, count, width);
+  if (width == 0) H5Dvlen_reclaim(memory, space, H5P_DEFAULT, values);
+  free(values);
+  H5Aclose(attribute);
+  return result;
+}
+
+/// Whether the numbers are in this file: external and virtual storage would read others.
+static int is_self_contained(hid_t dataset) {
+  hid_t creation = H5Dget_create_plist(dataset);
+  if (creation < 0) return 0;
+  H5D_layout_t layout = H5Pget_layout(creation);
+  int result = (layout == H5D_COMPACT || layout == H5D_CONTIGUOUS || layout == H5D_CHUNKED)
+    && H5Pget_external_count(creation) == 0;
+  H5Pclose(creation);
+  return result;
+}
+
+static int serve_floats(int channel, hid_t dataset, uint64_t limit) {
+  if (H5Iget_type(dataset) != H5I_DATASET) return refuse(channel, "it is a group, where a dataset is expected");
+  hid_t space = H5Dget_space(dataset), type = H5Dget_type(dataset);
+  if (space < 0 || type < 0) return refuse_with_error(channel);
+  H5T_class_t class = H5Tget_class(type);
+  if (class != H5T_FLOAT && class != H5T_INTEGER) return refuse(channel, "it does not hold numbers");
+  if (!is_self_contained(dataset)) return refuse(channel, "its numbers are in another file, which is not read");
+  hsize_t extents[H5S_MAX_RANK];
+  int rank = H5Sget_simple_extent_dims(space, extents, NULL);
+  if (rank < 0) return refuse_with_error(channel);
+  uint64_t head[H5S_MAX_RANK + 1] = {(uint64_t)rank}, count = 1;
+  for (int i = 0; i < rank; i++) {
+    head[i + 1] = extents[i];
+    if (extents[i] > limit || count * extents[i] > limit) return refuse(channel, "it claims more numbers than any model");
+    count *= extents[i];
+  }
+  float *values = malloc(count > 0 ? count * sizeof(float) : 1);
+  if (values == NULL) return refuse(channel, "not enough memory");
+  if (count > 0 && H5Dread(dataset, H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) < 0)
+    return refuse_with_error(channel);
+  size_t head_size = ((size_t)rank + 1) * sizeof(uint64_t);
+  if (answer(channel, ch5_found, NULL, head_size + count * sizeof(float)) != 0) return -1;
+  if (channel_send(channel, head, head_size) != 0) return -1;
+  int result = channel_send(channel, values, count * sizeof(float));
+  free(values);
+  H5Sclose(space);
+  H5Tclose(type);
+  return result;
+}
+
+static int serve_request(int channel, hid_t file) {
+  request_header header;
+  if (channel_receive(channel, &header, sizeof header) != 0) return -1;
+  char *object_name = calloc(1, (size_t)header.object_length + 1);
+  char *attribute_name = calloc(1, (size_t)header.attribute_length + 1);
+  if (object_name == NULL || attribute_name == NULL) return -1;
+  if (channel_receive(channel, object_name, header.object_length) != 0) return -1;
+  if (channel_receive(channel, attribute_name, header.attribute_length) != 0) return -1;
+  hid_t object = -1;
+  int result;
+  switch (open_object(file, object_name, &object)) {
+    case ch5_absent: result = answer(channel, ch5_absent, NULL, 0); break;
+    case ch5_failed: result = refuse_with_error(channel); break;
+    default:
+      result = header.kind == ch5_strings ? serve_strings(channel, object, attribute_name, header.limit)
+                                          : serve_floats(channel, object, header.limit);
+  }
+  if (object >= 0) H5Oclose(object);
+  free(object_name);
+  free(attribute_name);
+  return result;
+}
+
+void serve(int channel, const char *path) {
+  // Exit handlers of the parent must not run here, so the library shall not add its own.
+  H5dont_atexit();
+  H5Eset_auto2(H5E_DEFAULT, NULL, NULL);
+  // A file may name a filter, and the library would load a plug-in of that name.
+  H5PLset_loading_state(0);
+  hid_t access = H5Pcreate(H5P_FILE_ACCESS);
+  // Read-only media and network file systems often cannot lock, and nobody else writes what is being read here.
+  H5Pset_file_locking(access, 0, 1);
+  hid_t file = H5Fopen(path, H5F_ACC_RDONLY, access);
+  if (file < 0) {
+    refuse_with_error(channel);
+    return;
+  }
+  int result = answer(channel, ch5_found, NULL, 0);
+  while (result == 0) result = serve_request(channel, file);
+}
