@@ -41,7 +41,7 @@ struct NeuralLayer {
   let filters: Int
   var kernelSize = Extent(1, 1)
   var stride = Extent(1, 1)
-  var padding = Padding.valid
+  var padding = Padding.same
   /// Quantizers and weights; nil for a float layer.
   var quantization: Quantization?
 

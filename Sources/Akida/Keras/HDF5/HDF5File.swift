@@ -1,84 +1,92 @@
-internal import CHDF5
-internal import Foundation
 internal import NDArray
 
 /// Read access to an HDF5 file that may be wrong, cut or hostile: everything that is not as expected is a `Failure` that
 /// names the file.
-enum HDF5File {
-  /// Opens the file at `path`, runs `body` on its root group and closes it. The library is locked meanwhile.
-  static func read<Result>(_ path: String, _ body: (borrowing HDF5Object) throws -> Result) throws -> Result {
-    try checkSignature(path)
-    return try HDF5Library.exclusively {
-      guard let access = HDF5Handle(H5Pcreate(swift_H5P_FILE_ACCESS()), close: H5Pclose) else {
-        throw Failure(.os, "\(path): \(HDF5Library.lastError())")
+struct HDF5File {
+  private let process: HDF5Process
+
+  /// Strings that one attribute may have.
+  private static let stringLimit = 1 << 16
+
+  init(path: String) throws {
+    try FileSignature.check(path)
+    process = try HDF5Process(path: path)
+  }
+
+  /// A failure about what the file holds.
+  func failure(_ message: String, hint: String? = nil) -> Failure {
+    Failure(.value, "\(process.path): \(message)", hint: hint)
+  }
+
+  /// The text of a scalar string attribute of `object`; nil if there is no such attribute or object.
+  func string(_ attribute: String, of object: String) throws -> String? {
+    guard let values = try strings(attribute, of: object) else { return nil }
+    guard values.count == 1 else {
+      throw failure("attribute '\(attribute)' of '\(object)' holds \(values.count) strings, where one is expected")
+    }
+    return values[0]
+  }
+
+  /// The texts of a string array attribute of `object`; nil if there is no such attribute or object. A list of more than
+  /// 64 KiB is stored in pieces called name0, name1, …
+  func stringList(_ attribute: String, of object: String) throws -> [String]? {
+    if let values = try strings(attribute, of: object) { return values }
+    guard var values = try strings("\(attribute)0", of: object) else { return nil }
+    var piece = 1
+    while let more = try strings("\(attribute)\(piece)", of: object) {
+      values += more
+      piece += 1
+    }
+    return values
+  }
+
+  /// The numbers of the dataset at `object`; nil if there is no such object. Any integer or float storage is converted; more
+  /// than `limit` numbers are refused.
+  func floats(_ object: String, limit: Int) throws -> Tensor? {
+    do {
+      guard let bytes = try process.floats(object, limit: limit) else { return nil }
+      guard let tensor = Self.tensor(bytes) else { throw failure("dataset '\(object)' cannot be read") }
+      return tensor
+    } catch let refusal as HDF5Process.Refusal {
+      throw failure("dataset '\(object)' cannot be read: \(refusal.text)")
+    }
+  }
+
+  /// The texts of a string attribute of any shape, fixed or variable length.
+  private func strings(_ attribute: String, of object: String) throws -> [String]? {
+    do {
+      return try process.strings(attribute, of: object, limit: Self.stringLimit).map(Self.texts)
+    } catch let refusal as HDF5Process.Refusal {
+      throw failure("attribute '\(attribute)' of '\(object)' cannot be read: \(refusal.text)")
+    }
+  }
+
+  /// Strings that each come with their length.
+  private static func texts(_ bytes: [UInt8]) -> [String] {
+    var rest = bytes[...]
+    var texts: [String] = []
+    while rest.count >= 4 {
+      let length = rest.withUnsafeBytes { Int($0.loadUnaligned(as: UInt32.self)) }
+      texts.append(String(decoding: rest.dropFirst(4).prefix(length), as: UTF8.self))
+      rest = rest.dropFirst(4).dropFirst(length)
+    }
+    return texts
+  }
+
+  /// Numbers that come with the number of their axes and the extents of these; nil if they do not fit together.
+  private static func tensor(_ bytes: [UInt8]) -> Tensor? {
+    bytes.withUnsafeBytes { bytes in
+      let words = bytes.count / 8
+      guard words > 0 else { return nil }
+      let rank = bytes.loadUnaligned(as: UInt64.self)
+      guard rank < words else { return nil }
+      let shape = (0..<Int(rank)).map {
+        Int(clamping: bytes.loadUnaligned(fromByteOffset: ($0 + 1) * 8, as: UInt64.self))
       }
-      // Read-only media and network file systems often cannot lock, and nobody else writes what is being read here.
-      H5Pset_file_locking(access.id, false, true)
-      guard let file = HDF5Handle(H5Fopen(path, swift_H5F_ACC_RDONLY(), access.id), close: H5Fclose) else {
-        throw unreadable(path)
-      }
-      guard let root = HDF5Handle(H5Gopen2(file.id, "/", swift_H5P_DEFAULT()), close: H5Gclose) else {
-        throw unreadable(path)
-      }
-      return try body(HDF5Object(handle: root, file: path, path: "/"))
+      let numbers = UnsafeRawBufferPointer(rebasing: bytes[((shape.count + 1) * 8)...])
+      guard elementCount(shape) == numbers.count / 4 else { return nil }
+      let values = (0..<numbers.count / 4).map { numbers.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self) }
+      return Tensor(shape: shape, values: values)
     }
-  }
-
-  private static func unreadable(_ path: String) -> Failure {
-    Failure(
-      .os, "\(path): the HDF5 file is cut short or damaged (\(HDF5Library.lastError()))",
-      hint: "fetch or copy the file again, and compare its size with the original")
-  }
-
-  private static let signature: [UInt8] = [0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A]
-
-  /// Refuses what is no HDF5 file, saying what it is instead; never opens anything but a regular file, since a pipe would
-  /// block.
-  private static func checkSignature(_ path: String) throws {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw Failure(.fileNotFound, "\(path): no such file")
-    }
-    if isDirectory.boolValue {
-      throw Failure(
-        .isADirectory, "\(path): a directory; a Keras .h5 file is expected",
-        hint: "save the model with model.save('model.h5') instead of the SavedModel format")
-    }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular || isSymbolicLink(attributes) else {
-      throw Failure(.os, "\(path): not a regular file; a Keras .h5 file is expected")
-    }
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw Failure(.permission, "\(path): the file cannot be opened for reading", hint: "check its permissions")
-    }
-    defer { try? file.close() }
-    let start = [UInt8]((try? file.read(upToCount: 512)) ?? Data())
-    if start.starts(with: signature) { return }
-    // The format allows a user block of 512, 1024, 2048 … bytes before the signature.
-    let size = (try? file.seekToEnd()) ?? 0
-    var offset: UInt64 = 512
-    while offset < size {
-      try? file.seek(toOffset: offset)
-      if [UInt8]((try? file.read(upToCount: signature.count)) ?? Data()) == signature { return }
-      offset *= 2
-    }
-    throw Failure(
-      .os, "\(path): not an HDF5 file (\(kind(of: start)))",
-      hint: "a Keras .h5 file is expected, as written by model.save('model.h5', include_optimizer=False)")
-  }
-
-  private static func isSymbolicLink(_ attributes: [FileAttributeKey: Any]?) -> Bool {
-    attributes?[.type] as? FileAttributeType == .typeSymbolicLink
-  }
-
-  private static func kind(of start: [UInt8]) -> String {
-    if start.isEmpty { return "it is empty" }
-    if start.starts(with: Array("PK\u{3}\u{4}".utf8)) { return "it is a zip archive, such as a .keras file" }
-    if start.starts(with: [0x1F, 0x8B]) { return "it is gzip data" }
-    if start.starts(with: Array("version https://git-lfs".utf8)) { return "it is a Git LFS pointer" }
-    let text = String(decoding: start, as: UTF8.self).lowercased()
-    if text.contains("<html") || text.contains("<!doctype") { return "it is a web page" }
-    let bytes = start.prefix(4).map { String(format: "%02x", $0) }.joined(separator: " ")
-    return "it starts with the bytes \(bytes)"
   }
 }

@@ -4,62 +4,60 @@ internal import NDArray
 enum KerasFileReader {
   /// Numbers that all weights of a model may hold together: a quarter of a gigabyte, far above any Akida 1.0 model.
   private static let weightLimit = 1 << 26
+  private static let weightsGroup = "/model_weights"
 
   static func read(_ path: String) throws -> KerasModel {
-    try HDF5File.read(path) { root in
-      guard let text = try root.string("model_config") else { throw noDescription(root) }
-      guard let description = JSONValue(parsing: text) else {
-        throw root.failure(
-          "attribute 'model_config' is not valid JSON", hint: "the file is damaged; save the model again")
-      }
-      var model: ModelDescription
-      do {
-        model = try ModelDescription(description)
-      } catch let failure as Failure {
-        throw Failure(failure.kind, "\(path): \(failure.message)", hint: failure.hint)
-      }
-      guard let group = try root.child("model_weights") else {
-        throw root.failure(
-          "the file describes a model but has no group 'model_weights'", hint: "save it with its weights")
-      }
-      let weights = try readWeights(group)
-      for index in model.layers.indices {
-        model.layers[index].weights = weights[model.layers[index].name] ?? []
-      }
-      let version = try root.string("keras_version") ?? group.string("keras_version")
-      return KerasModel(name: model.name, kerasVersion: version, layers: model.layers, topology: model.topology)
+    let file = try HDF5File(path: path)
+    guard let text = try file.string("model_config", of: "/") else { throw try noDescription(file) }
+    guard let description = JSONValue(parsing: text) else {
+      throw file.failure(
+        "attribute 'model_config' is not valid JSON", hint: "the file is damaged; save the model again")
     }
+    var model: ModelDescription
+    do {
+      model = try ModelDescription(description)
+    } catch let failure as Failure {
+      throw Failure(failure.kind, "\(path): \(failure.message)", hint: failure.hint)
+    }
+    let weights = try readWeights(file)
+    for index in model.layers.indices {
+      model.layers[index].weights = weights[model.layers[index].name] ?? []
+    }
+    let version = try file.string("keras_version", of: "/") ?? file.string("keras_version", of: weightsGroup)
+    return KerasModel(name: model.name, kerasVersion: version, layers: model.layers, topology: model.topology)
   }
 
-  private static func noDescription(_ root: borrowing HDF5Object) -> Failure {
-    if root.hasAttribute("layer_names") || root.hasAttribute("layer_names0") {
-      return root.failure(
+  private static func noDescription(_ file: HDF5File) throws -> Failure {
+    if try file.stringList("layer_names", of: "/") != nil {
+      return file.failure(
         "the file holds weights only, without the description of the model (attribute 'model_config')",
         hint: "save the whole model with model.save('model.h5'); save_weights() is not enough")
     }
-    return root.failure(
+    return file.failure(
       "the file holds no Keras model (attribute 'model_config' is missing)",
       hint: "save the model with model.save('model.h5', include_optimizer=False)")
   }
 
-  /// The weights of each layer that `group` lists. Names hold slashes and so nest groups: they are looked up, not walked.
-  private static func readWeights(_ group: borrowing HDF5Object) throws -> [String: [KerasWeight]] {
-    guard let layerNames = try group.stringList("layer_names") else {
-      throw group.failure("group '\(group.path)' has no attribute 'layer_names'")
+  /// The weights of each layer that the file lists. Names hold slashes and so nest groups: they are looked up, not walked.
+  private static func readWeights(_ file: HDF5File) throws -> [String: [KerasWeight]] {
+    guard let layerNames = try file.stringList("layer_names", of: weightsGroup) else {
+      throw file.failure(
+        "the file describes a model but holds no weights (attribute 'layer_names' of '\(weightsGroup)')",
+        hint: "save the model with its weights: model.save('model.h5')")
     }
     var weights: [String: [KerasWeight]] = [:]
     var remaining = weightLimit
     for layerName in layerNames {
-      guard let layer = try group.child(layerName) else {
-        throw group.failure("layer '\(layerName)' is listed but has no group in '\(group.path)'")
+      let group = "\(weightsGroup)/\(layerName)"
+      guard let weightNames = try file.stringList("weight_names", of: group) else {
+        throw file.failure("layer '\(layerName)' is listed, but '\(group)' has no attribute 'weight_names'")
       }
-      weights[layerName] = try (layer.stringList("weight_names") ?? []).map { name in
-        guard let dataset = try layer.child(name) else {
-          throw group.failure("weight '\(name)' of layer '\(layerName)' is listed but missing")
+      weights[layerName] = try weightNames.map { name in
+        guard let tensor = try file.floats("\(group)/\(name)", limit: remaining) else {
+          throw file.failure("weight '\(name)' of layer '\(layerName)' is listed, but '\(group)/\(name)' is missing")
         }
-        let (shape, values) = try dataset.floats(limit: remaining)
-        remaining -= values.count
-        return KerasWeight(name: name, tensor: Tensor(shape: shape, values: values))
+        remaining -= tensor.values.count
+        return KerasWeight(name: name, tensor: tensor)
       }
     }
     return weights

@@ -1,0 +1,53 @@
+import Data
+import Foundation
+import NDArray
+
+@testable import Akida
+
+/// What a Keras file must convert to: an .npz file with parameters in the JSON text `meta` and arrays under `layer/<index>/…`.
+struct ExpectedConversion {
+  let contents: NpzContents
+  let parameters: [LayerParameters]
+  /// The `input_scaling` that the file was converted with.
+  let inputScaling: (scale: Double, shift: Double)
+
+  init(_ path: String) throws {
+    contents = try loadNPZ(path)
+    let text = Foundation.Data(contents.string("meta")!.utf8)
+    let meta = try JSONSerialization.jsonObject(with: text) as! [String: Any]
+    parameters = (meta["layers"] as! [[String: Any]]).map(LayerParameters.init)
+    let scaling = meta["input_scaling"] as! [NSNumber]
+    inputScaling = (scaling[0].doubleValue, scaling[1].doubleValue)
+  }
+
+  /// What is different in `converted`, in words; empty if nothing is. `tolerance` is the relative difference allowed in
+  /// the activation steps.
+  func differences(from converted: [ConvertedLayer], actStepTolerance tolerance: Float = 0) -> [String] {
+    guard converted.count == parameters.count else { return ["\(converted.count) layers, expected \(parameters.count)"] }
+    return converted.indices.flatMap { index -> [String] in
+      let variables = converted[index].variables
+      var found = converted[index].parameters
+      // The name of a generated input layer counts the models of a session, which a file cannot tell.
+      if found.type == .inputData { found.name = parameters[index].name }
+      var differences = found == parameters[index] ? [] : ["\(found), expected \(parameters[index])"]
+      differences += difference("weights", index, variables.weights, Int8.self)
+      differences += difference("weights_pw", index, variables.pointwiseWeights, Int8.self)
+      differences += difference("threshold", index, variables.threshold, Int32.self)
+      differences += difference("act_step", index, variables.actStep, Float.self) { abs($0 - $1) <= tolerance * abs($1) }
+      return differences.map { "layer \(index): \($0)" }
+    }
+  }
+
+  private func difference<T: Element & Equatable>(
+    _ name: String, _ index: Int, _ found: NDArray?, _ type: T.Type, isEqual: (T, T) -> Bool = { $0 == $1 }
+  ) -> [String] {
+    let expected = contents.array("layer/\(index)/\(name)")
+    if found == nil && expected == nil { return [] }
+    guard let found, let expected else { return ["\(name) is \(found == nil ? "missing" : "too much")"] }
+    guard found.shape == expected.shape, found.dtype == expected.dtype else {
+      return ["\(name) is \(found.dtype)\(found.shape), expected \(expected.dtype)\(expected.shape)"]
+    }
+    let count = zip(found.elements(as: T.self), expected.elements(as: T.self)).count { !isEqual($0, $1) }
+    return count == 0 ? [] : ["\(name) differs in \(count) places"]
+  }
+}
