@@ -1,6 +1,7 @@
 import Data
 import Foundation
 import NDArray
+import Testing
 
 @testable import Akida
 
@@ -13,17 +14,19 @@ struct ExpectedConversion {
 
   init(_ path: String) throws {
     contents = try loadNPZ(path)
-    let text = Foundation.Data(contents.string("meta")!.utf8)
-    let meta = try JSONSerialization.jsonObject(with: text) as! [String: Any]
-    parameters = (meta["layers"] as! [[String: Any]]).map(LayerParameters.init)
-    let scaling = meta["input_scaling"] as! [NSNumber]
+    let text = Foundation.Data(try #require(contents.string("meta")).utf8)
+    let meta = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
+    parameters = try #require(meta["layers"] as? [[String: Any]]).map(LayerParameters.init)
+    let scaling = try #require(meta["input_scaling"] as? [NSNumber])
     inputScaling = (scaling[0].doubleValue, scaling[1].doubleValue)
   }
 
   /// What is different in `converted`, in words; empty if nothing is. `tolerance` is the relative difference allowed in
   /// the activation steps.
   func differences(from converted: [ConvertedLayer], actStepTolerance tolerance: Float = 0) -> [String] {
-    guard converted.count == parameters.count else { return ["\(converted.count) layers, expected \(parameters.count)"] }
+    guard converted.count == parameters.count else {
+      return ["\(converted.count) layers, expected \(parameters.count)"]
+    }
     return converted.indices.flatMap { index -> [String] in
       let variables = converted[index].variables
       var found = converted[index].parameters
@@ -33,7 +36,9 @@ struct ExpectedConversion {
       differences += difference("weights", index, variables.weights, Int8.self)
       differences += difference("weights_pw", index, variables.pointwiseWeights, Int8.self)
       differences += difference("threshold", index, variables.threshold, Int32.self)
-      differences += difference("act_step", index, variables.actStep, Float.self) { abs($0 - $1) <= tolerance * abs($1) }
+      differences += difference("act_step", index, variables.actStep, Float.self) {
+        abs($0 - $1) <= tolerance * abs($1)
+      }
       return differences.map { "layer \(index): \($0)" }
     }
   }
