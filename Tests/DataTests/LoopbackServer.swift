@@ -1,0 +1,87 @@
+import Foundation
+
+/// A small HTTP server on the loopback interface that serves one answer per path.
+final class LoopbackServer: Sendable {
+  enum Answer: Sendable {
+    case file([UInt8])
+    case status(Int)
+    /// States one length and sends fewer bytes.
+    case cutOff([UInt8], stated: Int)
+    case redirect(String)
+    /// Sends a byte now and then without ever coming to an end.
+    case slow
+    /// Accepts the request and stays silent.
+    case silent
+  }
+
+  let port: Int
+  private let listener: Int32
+
+  init(_ answers: [String: Answer]) throws {
+    signal(SIGPIPE, SIG_IGN)
+    let listener = socket(AF_INET, LoopbackServer.stream, 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let status = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+        bind(listener, pointer, length) | listen(listener, 16) | getsockname(listener, pointer, &length)
+      }
+    }
+    guard status == 0 else { throw POSIXError(.EADDRNOTAVAIL) }
+    self.listener = listener
+    port = Int(UInt16(bigEndian: address.sin_port))
+    Thread.detachNewThread {
+      while true {
+        let connection = accept(listener, nil, nil)
+        guard connection >= 0 else { return }
+        Thread.detachNewThread {
+          LoopbackServer.serve(connection, answers)
+          close(connection)
+        }
+      }
+    }
+  }
+
+  deinit {
+    shutdown(listener, Int32(LoopbackServer.shutBoth))
+    close(listener)
+  }
+
+  func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+
+  #if canImport(Glibc)
+    private static let stream = Int32(SOCK_STREAM.rawValue)
+    private static let shutBoth = SHUT_RDWR
+  #else
+    private static let stream = SOCK_STREAM
+    private static let shutBoth = SHUT_RDWR
+  #endif
+
+  private static func serve(_ connection: Int32, _ answers: [String: Answer]) {
+    var request: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while !request.suffix(4).elementsEqual([13, 10, 13, 10]) {
+      let got = read(connection, &buffer, buffer.count)
+      guard got > 0 else { return }
+      request += buffer[..<got]
+    }
+    let path = String(decoding: request, as: UTF8.self).split(separator: " ").dropFirst().first.map(String.init) ?? ""
+    func head(_ status: String, _ fields: String...) -> [UInt8] {
+      Array((["HTTP/1.1 \(status)", "Connection: close"] + fields + ["", ""]).joined(separator: "\r\n").utf8)
+    }
+    func send(_ bytes: [UInt8]) { _ = write(connection, bytes, bytes.count) }
+    switch answers[path] {
+    case .file(let bytes): send(head("200 OK", "Content-Length: \(bytes.count)") + bytes)
+    case .cutOff(let bytes, let stated): send(head("200 OK", "Content-Length: \(stated)") + bytes)
+    case .redirect(let target): send(head("302 Found", "Location: \(target)", "Content-Length: 0"))
+    case .status(let code): send(head("\(code) Status", "Content-Length: 0"))
+    case .slow:
+      send(head("200 OK", "Content-Length: 1000000"))
+      while write(connection, [0x2e], 1) == 1 { usleep(10_000) }
+    case .silent: sleep(5)
+    case nil: send(head("404 Not Found", "Content-Length: 0"))
+    }
+  }
+}
