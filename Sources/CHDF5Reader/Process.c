@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -39,15 +40,31 @@ int channel_receive(int channel, void *bytes, size_t size) {
   return 0;
 }
 
-/// The child's limits: crashes end it silently, and a file that keeps the library busy ends it after a while.
+/// Bytes that the process has mapped; 0 where that cannot be told.
+static rlim_t mapped_bytes(void) {
+  char text[32] = "";
+  int statm = open("/proc/self/statm", O_RDONLY);
+  if (statm < 0) return 0;
+  ssize_t size = read(statm, text, sizeof text - 1);
+  close(statm);
+  return size > 0 ? (rlim_t)strtoull(text, NULL, 10) * (rlim_t)sysconf(_SC_PAGESIZE) : 0;
+}
+
+/// The child's limits: crashes end it silently, and a file that makes the library work without end or fill the memory ends
+/// it after a while. Reading the largest model that is accepted takes a quarter of either.
 static void confine(void) {
   const int signals[] = {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP, SIGXCPU, SIGALRM, SIGTERM};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) signal(signals[i], SIG_DFL);
   signal(SIGINT, SIG_IGN);
-  struct rlimit none = {0, 0}, seconds = {10, 10};
+  struct rlimit none = {0, 0}, seconds = {5, 5};
   setrlimit(RLIMIT_CORE, &none);
   setrlimit(RLIMIT_CPU, &seconds);
   alarm(120);
+  rlim_t mapped = mapped_bytes();
+  if (mapped > 0) {
+    struct rlimit bytes = {mapped + ((rlim_t)1 << 30), mapped + ((rlim_t)1 << 30)};
+    setrlimit(RLIMIT_AS, &bytes);
+  }
   int silence = open("/dev/null", O_RDWR);
   if (silence >= 0) {
     dup2(silence, STDOUT_FILENO);

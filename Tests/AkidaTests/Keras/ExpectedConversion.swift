@@ -9,16 +9,17 @@ import Testing
 struct ExpectedConversion {
   let contents: NpzContents
   let parameters: [LayerParameters]
-  /// The `input_scaling` that the file was converted with.
-  let inputScaling: (scale: Double, shift: Double)
+  /// The arguments that the file was converted with, where they were given.
+  let inputScaling: (scale: Double, shift: Double)?
+  let frozenQuantizers: Bool?
 
   init(_ path: String) throws {
     contents = try loadNPZ(path)
     let text = Foundation.Data(try #require(contents.string("meta")).utf8)
     let meta = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
     parameters = try #require(meta["layers"] as? [[String: Any]]).map(LayerParameters.init)
-    let scaling = try #require(meta["input_scaling"] as? [NSNumber])
-    inputScaling = (scaling[0].doubleValue, scaling[1].doubleValue)
+    inputScaling = (meta["input_scaling"] as? [NSNumber]).map { ($0[0].doubleValue, $0[1].doubleValue) }
+    frozenQuantizers = meta["frozen"] as? Bool
   }
 
   /// What is different in `converted`, in words; empty if nothing is. `tolerance` is the relative difference allowed in
