@@ -53,7 +53,10 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     .testTarget(name: "NDArrayTests", dependencies: ["NDArray"], swiftSettings: swift),
-    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"], swiftSettings: swift),
+    .testTarget(
+      name: "InterpreterTests",
+      dependencies: ["Interpreter", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: swift),
     .testTarget(name: "AkidaTests",
       dependencies: ["Akida", "Data", "NDArray", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
