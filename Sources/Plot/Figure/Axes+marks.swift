@@ -1,12 +1,12 @@
 extension Axes {
-  /// Draws a line from bottom to top at `x`.
+  /// Draws a line from bottom to top at `x`, in ink unless the style names a colour.
   public mutating func axvline(_ x: Double, style: Style = Style(), label: String? = nil) {
-    marks.append(.line(ReferenceLine(.vertical, at: x, style: lineStyle(style), label: label)))
+    marks.append(.line(ReferenceLine(.vertical, at: x, style: style, label: label)))
   }
 
-  /// Draws a line from left to right at `y`.
+  /// Draws a line from left to right at `y`, in ink unless the style names a colour.
   public mutating func axhline(_ y: Double, style: Style = Style(), label: String? = nil) {
-    marks.append(.line(ReferenceLine(.horizontal, at: y, style: lineStyle(style), label: label)))
+    marks.append(.line(ReferenceLine(.horizontal, at: y, style: style, label: label)))
   }
 
   /// Puts `note` into the panel.

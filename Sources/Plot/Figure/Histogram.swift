@@ -27,7 +27,7 @@ public struct Histogram: Hashable, Sendable {
     }
     let total = counts.reduce(0, +)
     self.edges = edges
-    self.heights = density ? counts.indices.map { counts[$0] / total / (edges[$0 + 1] - edges[$0]) } : counts
+    self.heights = density ? counts.indices.map { counts[$0] / (edges[$0 + 1] - edges[$0]) / total } : counts
   }
 
   /// The last bin that starts at or below `value`, which lies between the first and the last edge.

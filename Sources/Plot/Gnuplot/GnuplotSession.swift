@@ -30,7 +30,7 @@ final class GnuplotSession: @unchecked Sendable {
   /// whatever `progress` throws. After any failure but a reported error the session is no longer usable.
   func run(_ script: GnuplotScript, deadline: ContinuousClock.Instant, progress: ProgressHandler?) throws {
     cgp_clear_messages(handle)
-    send("reset session; reset errors; set encoding utf8")
+    send("reset session; reset errorstate; set encoding utf8")
     for step in script.steps {
       switch step {
       case .command(let text): send(text)
@@ -104,12 +104,11 @@ final class GnuplotSession: @unchecked Sendable {
   /// The first line of gnuplot's messages that says what is wrong, without its line number.
   private static func firstError(in messages: String) -> String {
     let lines = messages.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    let errors = lines.filter { $0.hasPrefix("line ") || $0.hasPrefix("\"") }
-    guard let line = errors.first(where: { !$0.lowercased().contains("warning") }) ?? lines.first(where: isTelling)
-    else {
-      return ""
+      .filter { !$0.lowercased().contains("warning") }
+    if let numbered = lines.first(where: { $0.hasPrefix("line ") }), let colon = numbered.firstIndex(of: ":") {
+      return numbered[numbered.index(after: colon)...].trimmingCharacters(in: .whitespaces)
     }
-    return line.split(separator: ":", maxSplits: 1).last.map { $0.trimmingCharacters(in: .whitespaces) } ?? line
+    return lines.first(where: isTelling) ?? ""
   }
 
   private static func isTelling(_ line: String) -> Bool {

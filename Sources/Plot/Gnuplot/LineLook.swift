@@ -24,15 +24,17 @@ extension LineStyle {
 }
 
 extension Marker {
+  /// The point size of a marker of one point (1/72 inch) in a PNG.
+  static let unit = 0.125
+
   /// The gnuplot words for a marker of `size` points (the house size if nil).
-  func words(size: Double?) -> String {
-    let size = size ?? 6
-    let scale = self == .point ? 0.06 : 0.125
-    return "pointtype \(pointType) pointsize \(GnuplotText.number((size * scale * 1000).rounded() / 1000))"
+  func words(_ terminal: Terminal, size: Double?) -> String {
+    let scale = self == .point ? Self.unit / 2 : Self.unit
+    return "pointtype \(pointType) pointsize \(terminal.pointSize((size ?? 6) * scale))"
   }
 
   /// gnuplot's number for the sign, or the sign itself where gnuplot has none.
-  private var pointType: String {
+  var pointType: String {
     switch self {
     case .none, .pixel: "0"
     case .plus: "1"

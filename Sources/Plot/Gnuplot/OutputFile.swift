@@ -40,15 +40,25 @@ struct OutputFile {
     if access(directory, W_OK | X_OK) != 0 { throw Self.failure(errno, path) }
   }
 
+  /// Replaces the text of the temporary file. Throws an `.os` failure if that cannot be written.
+  func rewrite(_ change: (String) -> String) throws {
+    do {
+      let text = try String(contentsOfFile: temporary, encoding: .utf8)
+      try change(text).write(toFile: temporary, atomically: false, encoding: .utf8)
+    } catch {
+      throw incomplete
+    }
+  }
+
+  private var incomplete: Failure {
+    Failure(.os, "gnuplot could not write all of '\(path)'", hint: "is the disk full?")
+  }
+
   /// Gives the complete file its name. Throws an `.os` failure if the file is not complete.
   func commit() throws {
-    guard let handle = FileHandle(forReadingAtPath: temporary) else {
-      throw Failure(.os, "gnuplot wrote no file for '\(path)'", hint: "is the disk full?")
-    }
+    guard let handle = FileHandle(forReadingAtPath: temporary) else { throw incomplete }
     defer { try? handle.close() }
-    guard let size = try? handle.seekToEnd(), isComplete(handle, size: size) else {
-      throw Failure(.os, "gnuplot could not write all of '\(path)'", hint: "is the disk full?")
-    }
+    guard let size = try? handle.seekToEnd(), isComplete(handle, size: size) else { throw incomplete }
     if let mode { chmod(temporary, mode) }
     guard rename(temporary, target) == 0 else { throw Self.failure(errno, path) }
   }

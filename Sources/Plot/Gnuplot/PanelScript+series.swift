@@ -16,7 +16,7 @@ extension PanelScript {
 
   private func title(_ label: String?) -> String {
     guard axes.legend != nil, let label, Axes.isListed(label) else { return "notitle" }
-    return "title \(GnuplotText.quoted(label))"
+    return "title \(GnuplotText.quoted(LegendPlace.shortened(label, in: layout.geometry.frame)))"
   }
 
   private func plots(
@@ -31,14 +31,13 @@ extension PanelScript {
     case .bars(let bars):
       return [self.bars(bars, style: style, title: title, in: &script)]
     case .errorBars(let bars):
-      let segments = layout.geometry.segments(of: bars)
-      let ends = script.addData(segments)
       let points = script.addData([bars.x.elements, bars.y.elements])
       let look = LineLook(style.with(lineStyle: .solid), terminal, width: 1.4).text
-      return [
-        "\(ends) using 1:2:($3-$1):($4-$2) with vectors nohead \(look) notitle",
-        "\(points) using 1:2 \(curve(style)) \(title)",
-      ]
+      let curve = "\(points) using 1:2 \(curve(style)) \(title)"
+      let segments = layout.geometry.segments(of: bars)
+      guard segments.first?.isEmpty == false else { return [curve] }
+      let ends = script.addData(segments)
+      return ["\(ends) using 1:2:($3-$1):($4-$2) with vectors nohead \(look) notitle", curve]
     case .band(let x, let lower, let upper):
       let data = script.addData([x.elements, lower.elements, upper.elements])
       return ["\(data) using 1:2:3 with filledcurves \(fill(style)) \(title)"]
@@ -51,7 +50,7 @@ extension PanelScript {
     let kind = hasLine ? (marker == nil ? "lines" : "linespoints") : "points"
     let look = LineLook(style, terminal, width: 2).text
     return "with \(kind) \(look)"
-      + (hasLine && marker == nil ? "" : " " + (marker ?? .none).words(size: style.markerSize))
+      + (hasLine && marker == nil ? "" : " " + (marker ?? .none).words(terminal, size: style.markerSize))
   }
 
   private func scatter(
@@ -60,12 +59,13 @@ extension PanelScript {
     let look = LineLook(style, terminal, width: 1).text
     let marker = style.marker ?? .circle
     if sizes.count == x.count, sizes.count > 1 {
-      let data = script.addData([x.elements, y.elements, sizes.map { $0 * 0.125 }])
-      let words = marker.words(size: 1).replacing(/pointsize .*/, with: "pointsize variable")
-      return "\(data) using 1:2:3 with points \(look) \(words) \(title)"
+      let data = script.addData([x.elements, y.elements, sizes.map { max($0 * Marker.unit, 0.02) }])
+      let size = "using 1:2:($3*\(terminal.pointSize(1)))"
+      return "\(data) \(size) with points \(look) pointtype \(marker.pointType) pointsize variable \(title)"
     }
     let data = script.addData([x.elements, y.elements])
-    return "\(data) using 1:2 with points \(look) \(marker.words(size: sizes.first ?? style.markerSize)) \(title)"
+    return
+      "\(data) using 1:2 with points \(look) \(marker.words(terminal, size: sizes.first ?? style.markerSize)) \(title)"
   }
 
   private func bars(_ bars: Series.Bars, style: Style, title: String, in script: inout GnuplotScript) -> String {

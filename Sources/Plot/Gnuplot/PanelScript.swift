@@ -4,20 +4,8 @@ struct PanelScript {
   let layout: PanelLayout
   let page: Rect
   let terminal: Terminal
-  private var headline: PlacedText?
-
-  init(axes: Axes, layout: PanelLayout, page: Rect, terminal: Terminal) {
-    self.axes = axes
-    self.layout = layout
-    self.page = page
-    self.terminal = terminal
-  }
-
-  /// Adds the title of the whole figure, which takes the uppermost `height` pixels.
-  mutating func addHeadline(_ title: String, height: Double) {
-    headline = PlacedText(
-      title, at: Point(x: page.width / 2, y: page.top - height), alignment: .center, size: TextSizes.title)
-  }
+  /// The title of the whole figure, if this panel has to draw it.
+  let headline: PlacedText?
 
   /// Appends the commands to `script`.
   func write(to script: inout GnuplotScript) {
@@ -26,7 +14,6 @@ struct PanelScript {
     writeTicks("x", axes.x, layout.geometry.x, layout.xTicks, to: &script)
     writeTicks("y", axes.y, layout.geometry.y, layout.yTicks, to: &script)
     writeGrid(to: &script)
-    writeTitles(to: &script)
     writeLegend(to: &script)
     writeMarks(to: &script)
     let plots = plots(in: &script)
@@ -58,7 +45,9 @@ struct PanelScript {
       "\(GnuplotText.quotedFormat($0)) \(GnuplotText.number($1))"
     }
     let turn = name == "x" && layout.turnsXLabels ? "rotate by 45 right" : "norotate"
-    script.add("set \(name)tics \(turn) (\(list.joined(separator: ", ")))")
+    // The SVG terminal sets the texts below the axis further away than the others do.
+    let lift = name == "x" && terminal.format == .svg ? "offset 0,0.3 " : ""
+    script.add("set \(name)tics \(turn) \(lift)(\(list.joined(separator: ", ")))")
   }
 
   private func writeGrid(to script: inout GnuplotScript) {
@@ -76,44 +65,32 @@ struct PanelScript {
       "set grid \(names.joined(separator: " ")) back linetype 1 dashtype \(dash) linewidth \(width) linecolor \(color)")
   }
 
-  private func writeTitles(to script: inout GnuplotScript) {
-    let ink = terminal.color(.ink)
-    let label = "textcolor \(terminal.muted) noenhanced font \(terminal.font(TextSizes.label))"
-    script.add(
-      "set title \(GnuplotText.quoted(layout.title)) font \(terminal.font(TextSizes.title, bold: true)) "
-        + "textcolor \(ink) noenhanced offset 0,-0.1")
-    script.add("set xlabel \(GnuplotText.quoted(layout.xLabel)) \(label) offset 0,0.2")
-    script.add("set ylabel \(GnuplotText.quoted(layout.yLabel)) \(label) offset 0.5,0")
-  }
-
   private func writeLegend(to script: inout GnuplotScript) {
     guard let legend = axes.legend, let place = layout.legend else { return }
     let font = terminal.font(TextSizes.small)
-    let title = legend.title.map { "title \(GnuplotText.quoted($0)) font \(font)" } ?? "notitle"
+    let title = legend.title.map { LegendPlace.shortened($0, in: layout.geometry.frame) }
+    let heading = title.map { "title \(GnuplotText.quoted($0)) font \(font)" } ?? "notitle"
+    let spacing = terminal.format == .svg ? "0.95" : "1.15"
     script.add(
       "set key inside \(place.horizontal.rawValue) \(place.vertical.rawValue) noautotitle reverse Left samplen 2 "
-        + "spacing 1.15 height 0.3 textcolor \(terminal.color(.ink)) font \(font) noenhanced \(title)")
+        + "spacing \(spacing) height 0.3 textcolor \(terminal.color(.ink)) font \(font) noenhanced \(heading)")
   }
 
   private func writeMarks(to script: inout GnuplotScript) {
     for text in layout.texts { write(text, to: &script) }
-    if let headline { write(headline, bold: true, to: &script) }
+    if let headline { write(headline, to: &script) }
     for case .line(let line) in axes.marks { write(line, to: &script) }
-    var tops = layout.kneeTops[...]
-    for mark in axes.marks {
-      switch mark {
-      case .knee(let knee): write(knee, top: tops.popFirst(), to: &script)
-      case .text(let note): writeArrow(of: note, to: &script)
-      case .line: break
-      }
-    }
+    for arrow in layout.arrows { write(arrow, to: &script) }
+    let knees = axes.marks.compactMap { if case .knee(let knee) = $0 { knee } else { nil } }
+    for (knee, top) in zip(knees, layout.kneeTops) { write(knee, top: top, to: &script) }
   }
 
-  private func write(_ text: PlacedText, bold: Bool = false, to script: inout GnuplotScript) {
-    let font = terminal.font(text.size, bold: bold)
+  private func write(_ text: PlacedText, to script: inout GnuplotScript) {
+    let font = terminal.font(text.size, bold: text.isBold)
+    let turn = text.isTurned ? "rotate by 90 " : ""
     for (line, point) in text.lines where !line.isEmpty {
       script.add(
-        "set label \(GnuplotText.quoted(line)) at \(place(point)) \(text.alignment.rawValue) front "
+        "set label \(GnuplotText.quoted(line)) at \(place(point)) \(text.alignment.rawValue) \(turn)front "
           + "textcolor \(terminal.color(text.color)) font \(font) noenhanced")
     }
   }
@@ -124,34 +101,21 @@ struct PanelScript {
     script.add("set arrow from \(place(start)) to \(place(end)) nohead front \(look.text)")
   }
 
-  private func write(_ knee: Knee, top: Double?, to script: inout GnuplotScript) {
+  private func write(_ knee: Knee, top: Double, to script: inout GnuplotScript) {
     guard let point = layout.geometry.point(knee.x, knee.y), layout.geometry.frame.contains(point) else { return }
     let accent = terminal.color(.accent)
     let foot = Point(x: point.x, y: layout.geometry.frame.bottom)
-    let head = Point(x: point.x, y: top ?? point.y)
+    let head = Point(x: point.x, y: top)
     script.add(
       "set arrow from \(place(foot)) to \(place(head)) nohead front dashtype (6,6) linewidth 1 linecolor \(accent)")
     script.add(
-      "set label ' ' at \(place(point)) point pointtype 6 pointsize 1.9 linewidth 1.8 linecolor \(accent) front")
+      "set label ' ' at \(place(point)) point pointtype 6 pointsize \(terminal.pointSize(1.9)) linewidth 1.8 linecolor \(accent) front"
+    )
   }
 
-  private func writeArrow(of note: Note, to script: inout GnuplotScript) {
-    guard let target = note.target, let end = layout.geometry.point(target.x, target.y),
-      let text = layout.texts.first(where: { $0.text == note.text })
-    else { return }
+  private func write(_ arrow: PlacedArrow, to script: inout GnuplotScript) {
     script.add(
-      "set arrow from \(place(text.box.nearest(to: end))) to \(place(end)) front head filled "
-        + "size screen 0.015,20 linewidth 1 linecolor \(terminal.color(note.color ?? .ink))")
-  }
-}
-
-extension Rect {
-  fileprivate func contains(_ point: Point) -> Bool {
-    point.x >= left - 1 && point.x <= right + 1 && point.y >= bottom - 1 && point.y <= top + 1
-  }
-
-  /// The point of the rectangle's edge that is nearest to a point outside.
-  fileprivate func nearest(to point: Point) -> Point {
-    Point(x: min(max(point.x, left), right), y: min(max(point.y, bottom), top))
+      "set arrow from \(place(arrow.start)) to \(place(arrow.end)) front head filled "
+        + "size screen 0.015,20 linewidth 1 linecolor \(terminal.color(arrow.color))")
   }
 }

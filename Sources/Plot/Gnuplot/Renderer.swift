@@ -37,6 +37,7 @@ public final class Renderer: Sendable {
     let script = GnuplotScript(
       figure, output: file.temporary, format: format, theme: theme, font: session.font)
     try session.run(script, deadline: deadline, progress: progress)
+    if format == .svg, theme == .light { try file.rewrite { SVGTheme.finished($0, figure: figure) } }
     try file.commit()
     return path
   }

@@ -21,15 +21,17 @@ struct Terminal {
       return "set terminal svg size \(size) dynamic font \(family) linewidth 1 \(common)"
     case .pdf:
       let size = "\(GnuplotText.number(figure.size.width)),\(GnuplotText.number(figure.size.height))"
-      return "set terminal pdfcairo size \(size) font \(family) fontscale 1 linewidth 0.72 pointscale 0.72 \(common)"
+      return "set terminal pdfcairo size \(size) font \(family) fontscale 1 linewidth 1.4 \(common)"
     }
   }
 
   /// The font of texts that are `pixels` of 1/100 inch high, as a gnuplot string.
   func font(_ pixels: Double, bold: Bool = false) -> String {
     // Pango takes the weight from the name; in SVG it would become part of the family.
-    let family = bold && format != .svg ? "\(font) Bold" : font
-    return GnuplotText.quoted("\(family),\(GnuplotText.number(fontSize(pixels)))")
+    guard format == .svg else {
+      return GnuplotText.quoted("\(font)\(bold ? " Bold" : ""),\(GnuplotText.number(fontSize(pixels)))")
+    }
+    return GnuplotText.quoted("\(font),\(GnuplotText.number(bold ? SVGTheme.titleSize : fontSize(pixels)))")
   }
 
   /// A size in the unit of the terminal: points for PNG and PDF, pixels for SVG.
@@ -38,9 +40,20 @@ struct Terminal {
       switch format {
       case .png: pixels * 0.778
       case .svg: pixels * 0.97
-      case .pdf: pixels * 0.72
+      case .pdf: pixels * 0.559
       }
     return (size * 10).rounded() / 10
+  }
+
+  /// A point size that looks the same in every format.
+  func pointSize(_ size: Double) -> String {
+    let factor =
+      switch format {
+      case .png: 1.0
+      case .svg: 0.66
+      case .pdf: 0.8
+      }
+    return GnuplotText.number(max(0.02, (size * factor * 1000).rounded() / 1000))
   }
 
   /// A colour as gnuplot reads it.

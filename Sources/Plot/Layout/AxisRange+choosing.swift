@@ -1,19 +1,18 @@
 import Foundation
 
 extension AxisRange {
-  /// The widest span taken by an automatic axis; beyond it differences could not be computed.
-  private static let most = 1e300
+  /// The largest number that is drawn; beyond it differences could not be computed.
+  private static let largest = 1e300
+  /// The smallest number that is drawn on a log axis.
+  private static let smallest = 1e-300
 
   /// The range of `axis` for data between the ends of `data`: what was asked for where it can be drawn, else the data with
   /// some room around. `room` is a fraction of the range.
   init(_ axis: Axis, data: ClosedRange<Double>?, room: Double) {
     scale = axis.scale
-    let fallback: ClosedRange<Double> = scale == .log ? 1...10 : 0...1
-    let data = data ?? fallback
-    (lower, upper) =
-      scale == .log
-      ? Self.logarithmic(data, room: room)
-      : Self.linear(max(data.lowerBound, -Self.most)...max(-Self.most, min(data.upperBound, Self.most)), room: room)
+    let drawable = scale == .log ? Self.smallest...Self.largest : -Self.largest...Self.largest
+    let data = (data ?? (scale == .log ? 1...10 : 0...1)).clamped(to: drawable)
+    (lower, upper) = scale == .log ? Self.logarithmic(data, room: room) : Self.linear(data, room: room)
     if let wanted = axis.lower, isDrawable(wanted) { lower = wanted }
     if let wanted = axis.upper, isDrawable(wanted) { upper = wanted }
     if lower == upper || (axis.lower == nil || axis.upper == nil) && lower > upper {
@@ -22,7 +21,7 @@ extension AxisRange {
   }
 
   private func isDrawable(_ value: Double) -> Bool {
-    value.isFinite && abs(value) <= Self.most && (scale == .linear || value > 0)
+    abs(value) <= Self.largest && (scale == .linear || value >= Self.smallest)
   }
 
   private static func linear(_ data: ClosedRange<Double>, room: Double) -> (Double, Double) {
@@ -39,7 +38,7 @@ extension AxisRange {
   private static func logarithmic(_ data: ClosedRange<Double>, room: Double) -> (Double, Double) {
     let (low, high) = (log10(data.lowerBound), log10(data.upperBound))
     let margin = high > low ? (high - low) * room : 0.3
-    return (pow(10, max(-300, low - margin)), pow(10, min(300, high + margin)))
+    return (pow(10, max(low - margin, -305)), pow(10, min(high + margin, 305)))
   }
 
   private static func around(_ value: Double) -> (Double, Double) {

@@ -19,6 +19,16 @@ struct Rect: Equatable {
   func contains(_ other: Rect) -> Bool {
     other.left >= left && other.right <= right && other.bottom >= bottom && other.top <= top
   }
+
+  /// True if `point` lies inside or within a pixel of the edge.
+  func contains(_ point: Point) -> Bool {
+    point.x >= left - 1 && point.x <= right + 1 && point.y >= bottom - 1 && point.y <= top + 1
+  }
+
+  /// The point of the rectangle that is nearest to `point`.
+  func nearest(to point: Point) -> Point {
+    Point(x: min(max(point.x, left), right), y: min(max(point.y, bottom), top))
+  }
 }
 
 /// A place in pixels of 1/100 inch, with y growing upwards.

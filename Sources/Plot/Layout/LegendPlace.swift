@@ -13,6 +13,11 @@ struct LegendPlace: Equatable {
     return (text + 56, lines.reduce(10) { $0 + TextMetrics.height($1, size: TextSizes.small) * 1.12 })
   }
 
+  /// A name as the legend shows it: cut if it would take more than 60 % of the width of `frame`.
+  static func shortened(_ name: String, in frame: Rect) -> String {
+    TextMetrics.shortened(name, width: frame.width * 0.6, size: TextSizes.small)
+  }
+
   /// Where a legend of `size` stands in `frame`.
   func box(_ size: (width: Double, height: Double), in frame: Rect) -> Rect {
     let left =

@@ -32,12 +32,22 @@ struct OccupancyGrid {
 
   /// Covers a rectangle.
   mutating func cover(_ rect: Rect) {
-    for index in indices(in: rect) { cells[index] = true }
+    let across = range(rect.left - origin.x, rect.right - origin.x, columns)
+    for row in range(rect.bottom - origin.y, rect.top - origin.y, rows) {
+      for index in row * columns + across.lowerBound..<row * columns + across.upperBound { cells[index] = true }
+    }
   }
 
   /// How many covered cells `rect` touches.
   func count(in rect: Rect) -> Int {
-    indices(in: rect).count { cells[$0] }
+    let across = range(rect.left - origin.x, rect.right - origin.x, columns)
+    var count = 0
+    for row in range(rect.bottom - origin.y, rect.top - origin.y, rows) {
+      for index in row * columns + across.lowerBound..<row * columns + across.upperBound where cells[index] {
+        count += 1
+      }
+    }
+    return count
   }
 
   /// The upper edge of the highest covered cell between two places along x; nil if nothing is covered there.
@@ -47,12 +57,6 @@ struct OccupancyGrid {
       return origin.y + Double(row + 1) * Self.cell
     }
     return nil
-  }
-
-  private func indices(in rect: Rect) -> some Sequence<Int> {
-    let across = range(rect.left - origin.x, rect.right - origin.x, columns)
-    let up = range(rect.bottom - origin.y, rect.top - origin.y, rows)
-    return up.lazy.flatMap { [columns] row in across.lazy.map { row * columns + $0 } }
   }
 
   private func index(_ distance: Double, _ count: Int) -> Int? {

@@ -15,31 +15,63 @@ enum TextMetrics {
     return Double(lines) * lineHeight * size
   }
 
-  /// `text` with line breaks at blanks, so that no line is wider than `width` where that is possible.
-  static func wrapped(_ text: String, width limit: Double, size: Double, bold: Bool = false) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
-      var lines: [String] = []
-      for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-        let longer = lines.last.map { "\($0) \(word)" } ?? String(word)
-        if lines.isEmpty || width(longer, size: size, bold: bold) <= limit {
-          lines = lines.dropLast() + [longer]
+  /// `text` with line breaks at blanks, in at most `lines` lines of at most `width`; what is left over becomes "…".
+  static func wrapped(
+    _ text: String, width limit: Double, size: Double, bold: Bool = false, lines most: Int = 3
+  ) -> String {
+    // Even the narrowest letters fill the lines with this many characters.
+    let text = text.prefix(most * 400)
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      var used = 0.0
+      for (index, word) in paragraph.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        let added = width(String(word), size: size, bold: bold)
+        let longer = used + width(" ", size: size, bold: bold) + added
+        if index > 0, longer > limit {
+          lines.append(line)
+          (line, used) = (String(word), added)
         } else {
-          lines.append(String(word))
+          (line, used) = index == 0 ? (String(word), added) : ("\(line) \(word)", longer)
         }
       }
-      return lines.joined(separator: "\n")
-    }.joined(separator: "\n")
+      lines.append(line)
+    }
+    var shown = lines.prefix(most).map { shortened($0, width: limit, size: size, bold: bold) }
+    if lines.count > most, let last = shown.popLast() {
+      shown.append(shortened(last + " …", width: limit, size: size, bold: bold))
+    }
+    return shown.joined(separator: "\n")
+  }
+
+  /// `text` if it is at most `width` wide, else as much of it as fits before "…".
+  static func shortened(_ text: String, width limit: Double, size: Double, bold: Bool = false) -> String {
+    let factor = size * (bold ? 1.06 : 1)
+    var total = 0.0
+    var fitting = text.startIndex
+    for index in text.indices {
+      total += advance(text[index]) * factor
+      if total > limit { return text[..<fitting] + "…" }
+      if total + factor <= limit { fitting = text.index(after: index) }
+    }
+    return text
   }
 
   /// The width of a character as a multiple of the font size.
   private static func advance(_ character: Character) -> Double {
-    switch character {
+    guard let first = character.unicodeScalars.first?.value else { return 0 }
+    if first < 128 { return ascii[Int(first)] }
+    return first < 0x1100 || first == 0x2212 ? 0.7 : 1.2
+  }
+
+  /// The widths of the ASCII characters.
+  private static let ascii: [Double] = (0..<128).map { code in
+    switch Character(UnicodeScalar(UInt8(code))) {
     case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", " ", "(", ")", "[", "]": 0.34
     case "f", "r", "t", "-", "/", "\\": 0.42
     case "m", "w", "M", "W", "@", "%": 0.92
-    case "0"..."9", "a"..."z": 0.6
-    case "A"..."Z", "+", "=", "<", ">", "×", "\u{2212}": 0.72
-    default: character.isASCII ? 0.6 : character.unicodeScalars.allSatisfy { $0.value < 0x1100 } ? 0.68 : 1.2
+    case "A"..."Z", "+", "=", "<", ">": 0.72
+    default: 0.6
     }
   }
 }

@@ -5,6 +5,9 @@ struct Ticks: Equatable {
   var positions: [Double]
   var labels: [String]
 
+  /// The widest text beside a tick, in pixels of 1/100 inch.
+  private static let longest = 180.0
+
   static let none = Ticks(positions: [], labels: [])
 
   /// The ticks asked for, without those that are outside `range`.
@@ -12,7 +15,9 @@ struct Ticks: Equatable {
     let visible = wanted.filter { range.contains($0.position) }
     let texts = NumberLabels.texts(for: visible.map(\.position))
     positions = visible.map(\.position)
-    labels = zip(visible, texts).map { $0.label ?? $1 }
+    labels = zip(visible, texts).map {
+      TextMetrics.shortened($0.label ?? $1, width: Self.longest, size: TextSizes.tick)
+    }
   }
 
   init(positions: [Double], labels: [String]) {
@@ -51,7 +56,9 @@ struct Ticks: Equatable {
   /// Steps of 1, 2 and 5 times a power of ten, the finest first.
   private static func linear(_ range: AxisRange) -> [[Double]] {
     let (low, high) = (min(range.lower, range.upper), max(range.lower, range.upper))
-    let finest = Int((log10((high - low) / 50)).rounded(.down))
+    let magnitude = log10((high - low) / 50)
+    guard magnitude.isFinite else { return [] }
+    let finest = Int(magnitude.rounded(.down))
     return (finest...(finest + 3)).flatMap { (power: Int) -> [[Double]] in
       [1, 2, 5].compactMap { multiples(of: $0, power: power, from: low, to: high) }
     }

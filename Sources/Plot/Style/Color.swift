@@ -4,6 +4,8 @@ public enum Color: Hashable, Sendable, Codable {
   case cycle(Int)
   /// The colour of text, which is also what `black` means.
   case ink
+  /// The colour of axes and their texts.
+  case muted
   /// The colour kept for the one thing to read off, which is that of `C1`.
   case accent
   /// The colour of the background, which is also what `white` means.

@@ -28,6 +28,7 @@ public enum Theme: String, Hashable, Sendable, Codable, CaseIterable {
     case .cycle(let index): cycle[(index % cycle.count + cycle.count) % cycle.count]
     case .ink: ink
     case .paper: paper
+    case .muted: muted
     case .accent: accent
     case .fixed(let red, let green, let blue): UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
     }
