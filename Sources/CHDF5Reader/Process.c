@@ -56,7 +56,7 @@ static void confine(void) {
   const int signals[] = {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP, SIGXCPU, SIGALRM, SIGTERM};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) signal(signals[i], SIG_DFL);
   signal(SIGINT, SIG_IGN);
-  struct rlimit none = {0, 0}, seconds = {5, 5};
+  struct rlimit none = {0, 0}, seconds = {3, 3};
   setrlimit(RLIMIT_CORE, &none);
   setrlimit(RLIMIT_CPU, &seconds);
   alarm(120);

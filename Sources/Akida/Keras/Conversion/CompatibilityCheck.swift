@@ -30,11 +30,18 @@ struct CompatibilityCheck {
             .runtime, "it comes after layer '\(layers[index - 1].name)'; it must be the first layer of the model")
         }
       case .outputActivation: try checkOutputActivation(index)
-      case .batchNormalization, .dropout, .unsupported:
-        throw layer.failure(.runtime, "this type of layer is not supported here for conversion to Akida")
+      case .batchNormalization:
+        throw layer.failure(
+          .runtime, "it must come directly after a layer with weights or its pooling, to be folded into the weights")
+      case .dropout, .unsupported:
+        throw layer.failure(.runtime, "a layer of this type has no form in Akida 1.0", hint: Self.supportedLayers)
       }
     }
   }
+
+  private static let supportedLayers =
+    "supported are QuantizedConv2D, QuantizedSeparableConv2D, QuantizedDense, QuantizedReLU, ActivationDiscreteRelu, "
+    + "MaxPooling2D, GlobalAveragePooling2D, BatchNormalization, Rescaling, Flatten, Reshape, Dropout, Softmax and Activation"
 
   private func twoActivations(_ layer: SequenceLayer, after other: SequenceLayer) -> Failure {
     other.name == layer.name

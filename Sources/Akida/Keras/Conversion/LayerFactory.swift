@@ -138,7 +138,7 @@ extension LayerConfig {
     guard weight.tensor.values.allSatisfy(\.isFinite) else {
       throw failure(
         "weight '\(weight.name)' holds NaN or infinite numbers",
-        hint: "train the model again with a smaller learning rate")
+        hint: "the training has diverged: use an earlier checkpoint")
     }
     return weight.tensor
   }
