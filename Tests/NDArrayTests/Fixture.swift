@@ -6,25 +6,77 @@ import Testing
 func fixture<Case: Decodable>(_ name: String, as type: Case.Type, file: String = #filePath) throws -> [Case] {
   let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
   let data = try Data(contentsOf: tests.appendingPathComponent("Fixtures/numpy/\(name).json"))
-  return try JSONDecoder().decode([Case].self, from: data)
+  let decoder = JSONDecoder()
+  decoder.userInfo[.sharedArrays] = try decoder.decode(SharedArrays.self, from: data).arrays
+  return try decoder.decode(Cases<Case>.self, from: data).cases
+}
+
+private struct SharedArrays: Decodable { let arrays: [EncodedArray] }
+private struct Cases<Case: Decodable>: Decodable { let cases: [Case] }
+
+extension CodingUserInfoKey {
+  fileprivate static var sharedArrays: CodingUserInfoKey { CodingUserInfoKey(rawValue: "arrays")! }
 }
 
 /// An array as the fixtures write it.
 struct EncodedArray: Decodable {
-  let dtype: String?
-  let shape: [Int]?
-  let hex: String?
-  /// An element type that NumPy has and this library does not.
-  let unsupported: String?
+  let dtype: String
+  let shape: [Int]
+  private let bytes: [UInt8]
+  /// What the bytes hash to, where they are not written out.
+  private let digest: UInt64?
+  /// Whether NumPy's element type is one that this library does not have.
+  let isUnsupported: Bool
+
+  private enum Key: String, CodingKey { case number, dtype, shape, hex, digest, unsupported }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    if let number = try container.decodeIfPresent(Int.self, forKey: .number) {
+      let arrays = try #require(decoder.userInfo[.sharedArrays] as? [EncodedArray])
+      self = arrays[number]
+      return
+    }
+    isUnsupported = container.contains(.unsupported)
+    dtype = try container.decodeIfPresent(String.self, forKey: .dtype) ?? ""
+    shape = try container.decodeIfPresent([Int].self, forKey: .shape) ?? []
+    digest = try container.decodeIfPresent(String.self, forKey: .digest).flatMap { UInt64($0, radix: 16) }
+    let digits = try (container.decodeIfPresent(String.self, forKey: .hex) ?? "").utf8.map { character in
+      UInt8(try #require(Character(UnicodeScalar(character)).hexDigitValue))
+    }
+    bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
 
   var array: NDArray {
-    get throws {
-      let digits = try (hex ?? "").map { try UInt8(#require($0.hexDigitValue)) }
-      let bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-      return try NDArray(
-        bytes: bytes, dtype: #require(DType(rawValue: #require(dtype))), shape: #require(shape))
+    get throws { try NDArray(bytes: bytes, dtype: #require(DType(rawValue: dtype)), shape: shape) }
+  }
+
+  /// How an array differs from this one in type, shape or bits (all nan count as equal); nil if it does not.
+  func difference(from found: NDArray) -> String? {
+    if isUnsupported { return "expected an unsupported type, found \(found.representation)" }
+    if found.dtype.rawValue != dtype { return "expected \(dtype), found \(found.dtype): \(found)" }
+    if found.shape != shape { return "expected shape \(shape), found \(found.shape): \(found)" }
+    let canonical = found.withOneNaN
+    if let digest { return canonical.digest == digest ? nil : "found other elements: \(found.representation)" }
+    if canonical == bytes { return nil }
+    return "expected \((try? array.representation) ?? ""), found \(found.representation)"
+  }
+}
+
+extension NDArray {
+  /// The bytes with every nan the same.
+  fileprivate var withOneNaN: [UInt8] {
+    switch dtype {
+    case .float64:
+      NDArray(elements(as: Double.self).map { $0.isNaN ? Double.nan : $0 }).contiguousBytes
+    case .float32: NDArray(elements(as: Float.self).map { $0.isNaN ? Float.nan : $0 }).contiguousBytes
+    default: contiguousBytes
     }
   }
+}
+
+extension [UInt8] {
+  fileprivate var digest: UInt64 { reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
 }
 
 /// A value in a fixture whose type depends on where it stands.
@@ -57,6 +109,7 @@ enum Argument: Decodable {
   }
 
   var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+  var real: Double? { if case .real(let value) = self { value } else { integer.map(Double.init) } }
   var text: String? { if case .text(let value) = self { value } else { nil } }
   var list: [Argument]? { if case .list(let value) = self { value } else { nil } }
   /// A list of integers; an integer alone is a list of one.
@@ -79,12 +132,11 @@ struct Outcome: Decodable {
       if let error { return "expected \(error): \(message ?? ""), found \(results)" }
       if results.count != expected.count { return "expected \(expected.count) results, found \(results.count)" }
       for (found, expected) in zip(results, expected) {
-        if expected.unsupported != nil { return "expected an unsupported type, found \(found.representation)" }
-        if let difference = difference(found, try expected.array) { return difference }
+        if let difference = expected.difference(from: found) { return difference }
       }
       return nil
     } catch let failure as Failure {
-      if (several ?? [array].compactMap { $0 }).contains(where: { $0.unsupported != nil }) { return nil }
+      if (several ?? [array].compactMap { $0 }).contains(where: \.isUnsupported) { return nil }
       let found = "\(failure.kind.rawValue): \(failure.message)"
       return found == "\(error ?? "no error"): \(message ?? "")"
         ? nil : "expected \(error ?? "none"): \(message ?? ""), found \(found)"
@@ -92,23 +144,6 @@ struct Outcome: Decodable {
       return "unexpected \(error)"
     }
   }
-}
-
-/// How an array differs from the expected one in type, shape or bits (all nan count as equal); nil if it does not.
-func difference(_ found: NDArray, _ expected: NDArray) -> String? {
-  if found.dtype != expected.dtype { return "expected \(expected.dtype), found \(found.dtype): \(found)" }
-  if found.shape != expected.shape { return "expected shape \(expected.shape), found \(found.shape)" }
-  let same =
-    switch found.dtype {
-    case .float64:
-      zip(found.elements(as: Double.self), expected.elements(as: Double.self))
-        .allSatisfy { $0.bitPattern == $1.bitPattern || ($0.isNaN && $1.isNaN) }
-    case .float32:
-      zip(found.elements(as: Float.self), expected.elements(as: Float.self))
-        .allSatisfy { $0.bitPattern == $1.bitPattern || ($0.isNaN && $1.isNaN) }
-    default: found.contiguousBytes == expected.contiguousBytes
-    }
-  return same ? nil : "expected \(expected.representation), found \(found.representation)"
 }
 
 extension NDArray {

@@ -9,14 +9,14 @@ enum Axis {
   }
 
   /// Which axes are meant: all of them for nil. Throws a value error for axes that do not exist or are named twice.
-  static func mask(_ axes: [Int]?, ndim: Int) throws(Failure) -> [Bool] {
+  static func mask(
+    _ axes: [Int]?, ndim: Int, repeatedMessage: String = "duplicate value in 'axis'"
+  ) throws(Failure) -> [Bool] {
     guard let axes else { return [Bool](repeating: true, count: ndim) }
     var mask = [Bool](repeating: false, count: ndim)
     for axis in axes {
-      // NumPy lets scalars be reduced along an axis 0 that they do not have.
-      if ndim == 0, axis == 0 || axis == -1 { continue }
       let axis = try normalized(axis, ndim: ndim)
-      if mask[axis] { throw Failure(.value, "duplicate value in 'axis'") }
+      if mask[axis] { throw Failure(.value, repeatedMessage) }
       mask[axis] = true
     }
     return mask

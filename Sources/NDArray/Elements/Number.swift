@@ -91,8 +91,9 @@ extension Real {
 
   @inline(__always) static func floorDivide(_ left: Self, _ right: Self) -> Self {
     if right == 0 { return left / right }
-    let rest = remainder(left, right)
-    let quotient = (left - rest) / right
+    let rest = left.truncatingRemainder(dividingBy: right)
+    var quotient = (left - rest) / right
+    if rest != 0 && (rest < 0) != (right < 0) { quotient -= 1 }
     if quotient == 0 { return Self(signOf: left / right, magnitudeOf: 0) }
     let whole = quotient.rounded(.down)
     return quotient - whole > 0.5 ? whole + 1 : whole

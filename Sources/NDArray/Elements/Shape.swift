@@ -36,10 +36,11 @@ enum Shape {
     return shape.count == 1 ? "(\(items),)" : "(\(items))"
   }
 
-  /// A requested shape as NumPy's reshape error writes it, with `newaxis` for an extent to be worked out.
+  /// A requested shape as NumPy's reshape error writes it: `newaxis` for an extent to be worked out, unless it comes
+  /// first, when it is left out.
   static func reshapeText(_ shape: [Int]) -> String {
-    let items = shape.map { $0 < 0 ? "newaxis" : String($0) }.joined(separator: ",")
-    return shape.count == 1 ? "(\(items),)" : "(\(items))"
+    let items = shape.drop { $0 < 0 }.map { $0 < 0 ? "newaxis" : String($0) }.joined(separator: ",")
+    return shape.count == 1 && !items.isEmpty ? "(\(items),)" : "(\(items))"
   }
 
   /// A size in the largest binary unit that leaves at least one, with three digits: `7.28 TiB`.

@@ -3,9 +3,12 @@ struct BinaryCall {
   let left: NDArray
   let right: NDArray
   let resultType: DType
+  /// The shapes of the operands in the order they were given in; the loop may have them exchanged.
+  let shapes: [[Int]]
   private let kernel: Kernel
 
   init(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Failure) {
+    shapes = [left.shape, right.shape]
     if let mixed = try MixedComparison(operation, left, right) {
       (self.left, self.right, kernel) = (mixed.left, mixed.right, mixed.kernel)
       resultType = .bool

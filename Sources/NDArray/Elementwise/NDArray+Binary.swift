@@ -7,7 +7,7 @@ extension NDArray {
   ) throws(Failure) -> NDArray {
     if operation == .power, let result = try simplePower(left, right) { return result }
     let call = try BinaryCall(operation, left, right)
-    let shape = try Shape.broadcast([call.left.shape, call.right.shape])
+    let shape = try Shape.broadcast(call.shapes)
     let inputs = [call.left, call.right].filter { $0.shape == shape }
     let result = try NDArray.uninitialized(like: inputs, shape: shape, dtype: call.resultType)
     call.run(into: result)
@@ -30,7 +30,7 @@ extension NDArray {
           + "with casting rule 'same_kind'",
         hint: "Write a = a \(operation.symbol) b, or convert the array with .astype first.")
     }
-    let broadcastShape = try Shape.broadcast([shape, call.right.shape])
+    let broadcastShape = try Shape.broadcast(call.shapes + [shape])
     guard broadcastShape == shape else {
       throw Failure(
         .value,
@@ -38,7 +38,7 @@ extension NDArray {
           + Shape.compactText(broadcastShape))
     }
     if operation == .power, let result = try NDArray.simplePower(.array(self), right) { return fill(from: result) }
-    let mayOverlap = call.right.storage === storage && !call.right.isSameView(as: self)
+    let mayOverlap = [call.left, call.right].contains { $0.storage === storage && !$0.isSameView(as: self) }
     if call.resultType == dtype && !mayOverlap {
       call.run(into: self)
     } else {
@@ -48,9 +48,11 @@ extension NDArray {
     }
   }
 
-  /// Powers of reals with a constant exponent that have a simpler and exact form, as NumPy computes them.
+  /// Powers with a constant exponent that have a simpler and exact form, as NumPy computes them.
   private static func simplePower(_ base: Operand, _ exponent: Operand) throws(Failure) -> NDArray? {
-    guard case .array(let array) = base, array.dtype.isReal else { return nil }
+    guard case .array(let array) = base else { return nil }
+    if array.dtype == .bool, case .integer(2) = exponent { return try array.apply(.square) }
+    guard array.dtype.isReal else { return nil }
     let constant: Double
     switch exponent {
     case .integer(let value): constant = Double(value)

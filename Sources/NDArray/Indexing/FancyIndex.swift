@@ -6,9 +6,11 @@
 struct FancyIndex {
   /// The indexed array with its block axes in place; the picked axes are not part of its shape.
   private let block: NDArray
-  /// The shape of the points, and for each the distance in elements from the block's first element.
+  /// The arrays, each with the axis it picks from.
+  private let selectors: [(axis: Int, index: NDArray)]
+  /// The shape that the arrays have together: that of the points.
   private let pointShape: [Int]
-  private let points: [Int]
+  private let array: NDArray
   /// The block axis before which the points' axes stand.
   private let place: Int
 
@@ -69,16 +71,16 @@ struct FancyIndex {
         .index,
         "shape mismatch: indexing arrays could not be broadcast together with shapes "
           + selectors.map { Shape.compactText($0.index.shape) + " " }.joined()))
-    points = try FancyIndex.distances(selectors, shape: pointShape, in: array)
+    self.selectors = selectors
+    self.array = array
   }
 
-  /// For each point the distance in elements that its positions in the picked axes add up to.
-  private static func distances(
-    _ selectors: [(axis: Int, index: NDArray)], shape: [Int], in array: NDArray
-  ) throws(Failure) -> [Int] {
-    var distances = [Int](repeating: 0, count: shape.reduce(1, *))
+  /// For each point the distance in elements that its positions in the picked axes add up to. Throws an index error for
+  /// positions that do not exist.
+  private func distances() throws(Failure) -> [Int] {
+    var distances = [Int](repeating: 0, count: pointShape.reduce(1, *))
     for (axis, index) in selectors where index.dtype != .bool {
-      let positions = try index.broadcast(to: shape).elements(as: Int64.self)
+      let positions = try index.broadcast(to: pointShape).elements(as: Int64.self)
       let (extent, stride) = (array.shape[axis], array.strides[axis])
       for (point, position) in positions.enumerated() {
         guard position >= -extent && position < extent else {
@@ -93,7 +95,8 @@ struct FancyIndex {
   /// A copy of what the index picks.
   func gather() throws(Failure) -> NDArray {
     let result = try NDArray.uninitialized(pointShape + block.shape, dtype: block.dtype)
-    run(with: result, steps: Shape.contiguousStrides(result.shape), intoBlock: false)
+    let points = try distances()
+    run(points, with: result, steps: Shape.contiguousStrides(result.shape), intoBlock: false)
     return arranged(result)
   }
 
@@ -107,13 +110,13 @@ struct FancyIndex {
     guard let strides = source.stridesBroadcast(to: shape) else {
       throw Failure(
         .value,
-        "shape mismatch: value array of shape \(Shape.compactText(value.shape))  could not be broadcast to indexing "
+        "shape mismatch: value array of shape \(Shape.compactText(value.shape)) could not be broadcast to indexing "
           + "result of shape \(Shape.compactText(shape))")
     }
     // The loops have the points' axes in front.
     let pointAxes = Array(place..<(place + pointShape.count))
     let blockAxes = shape.indices.filter { !pointAxes.contains($0) }
-    run(with: source, steps: (pointAxes + blockAxes).map { strides[$0] }, intoBlock: true)
+    try run(distances(), with: source, steps: (pointAxes + blockAxes).map { strides[$0] }, intoBlock: true)
   }
 
   private var resultShape: [Int] {
@@ -132,7 +135,7 @@ struct FancyIndex {
   }
 
   /// Copies between the picked places and an array seen with the points' axes in front, with the given steps.
-  private func run(with other: NDArray, steps: [Int], intoBlock: Bool) {
+  private func run(_ points: [Int], with other: NDArray, steps: [Int], intoBlock: Bool) {
     withExtendedLifetime((block, other)) {
       let size = block.dtype.size
       let copy = CopyKernels.copy(block.dtype)
@@ -146,7 +149,7 @@ struct FancyIndex {
       LoopNest(shape: pointShape, operands: [pointSteps], reordered: false).run { count, data, steps in
         var place = data[0]
         if isSingle {
-          gatherRow(count, from: point, place, steps[0], intoBlock: intoBlock)
+          copyRow(points[point..<(point + count)], place, steps[0], intoBlock: intoBlock)
           point += count
           return
         }
@@ -168,29 +171,28 @@ struct FancyIndex {
     }
   }
 
-  /// Copies single elements between `count` points and places `step` bytes apart.
-  private func gatherRow(_ count: Int, from first: Int, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool)
-  {
+  /// Copies single elements between points and places `step` bytes apart.
+  private func copyRow(_ points: ArraySlice<Int>, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool) {
     switch block.dtype.size {
-    case 1: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt8.self)
-    case 2: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt16.self)
-    case 4: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt32.self)
-    default: gatherRow(count, from: first, place, step, intoBlock: intoBlock, UInt64.self)
+    case 1: copyRow(points, place, step, intoBlock: intoBlock, UInt8.self)
+    case 2: copyRow(points, place, step, intoBlock: intoBlock, UInt16.self)
+    case 4: copyRow(points, place, step, intoBlock: intoBlock, UInt32.self)
+    default: copyRow(points, place, step, intoBlock: intoBlock, UInt64.self)
     }
   }
 
   @inline(__always)
-  private func gatherRow<T: BitwiseCopyable>(
-    _ count: Int, from first: Int, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool, _: T.Type
+  private func copyRow<T: BitwiseCopyable>(
+    _ points: ArraySlice<Int>, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool, _: T.Type
   ) {
     let inside = block.start.assumingMemoryBound(to: T.self)
     points.withUnsafeBufferPointer { points in
       var outside = place
-      for point in first..<(first + count) {
+      for distance in points {
         if intoBlock {
-          inside[points[point]] = outside.load(as: T.self)
+          inside[distance] = outside.load(as: T.self)
         } else {
-          outside.storeBytes(of: inside[points[point]], as: T.self)
+          outside.storeBytes(of: inside[distance], as: T.self)
         }
         outside += step
       }

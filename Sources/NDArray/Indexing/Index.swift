@@ -14,6 +14,14 @@ public enum Index: Sendable {
   /// A whole axis (:).
   public static var all: Index { .slice(Slice()) }
 
+  /// The part with an array of a single integer replaced by that integer.
+  fileprivate var simplified: Index {
+    guard case .array(let array) = self, array.ndim == 0, let position = array.scalar(atOffset: 0).asInt,
+      array.dtype != .bool
+    else { return self }
+    return .at(position)
+  }
+
   /// How many axes of the array it takes up.
   var axisCount: Int {
     switch self {
@@ -28,6 +36,7 @@ extension NDArray {
   /// The index with `...` written out and whole axes added until every axis has its part. Throws an index error for more
   /// parts than axes.
   func completed(_ indices: [Index]) throws(Failure) -> [Index] {
+    let indices = indices.map(\.simplified)
     let used = indices.reduce(0) { $0 + $1.axisCount }
     let ellipses = indices.indices.filter { if case .ellipsis = indices[$0] { true } else { false } }
     if ellipses.count > 1 { throw Failure(.index, "an index can only have a single ellipsis ('...')") }

@@ -22,6 +22,8 @@ extension NDArray {
     let parts = try completed(indices)
     if parts.contains(where: \.isArray) { return try FancyIndex(parts, of: self).scatter(value) }
     let target = try sliced(parts)
+    let isElement = indices.count == ndim && target.ndim == 0
+    if isElement && value.ndim > 0 { throw Failure(.value, "setting an array element with a sequence.") }
     // Leading axes of extent 1 that the target does not have are dropped.
     var source = value
     while source.ndim > target.ndim, source.shape[0] == 1 {
@@ -91,7 +93,7 @@ extension NDArray {
 
   /// The mask, if the index is one mask of the array's own number of axes.
   private func wholeMask(_ indices: [Index]) -> NDArray? {
-    guard indices.count == 1, case .array(let mask) = indices[0], mask.dtype == .bool, mask.ndim == ndim, ndim > 0
+    guard indices.count == 1, case .array(let mask) = indices[0], mask.dtype == .bool, mask.ndim == ndim
     else { return nil }
     return mask
   }

@@ -21,23 +21,16 @@ extension NDArray {
     try requireMask(mask)
     let mask = try mask.contiguous()
     let count = value.ndim > 0 ? mask.trueCount : 0
-    guard value.ndim == 0 || value.count == 1 || (value.ndim == 1 && value.count == count) else {
-      if value.ndim > 1 {
-        throw Failure(
-          .value,
-          "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(value.ndim) dimensions"
-        )
-      }
+    if value.ndim > 1 {
+      throw Failure(
+        .type,
+        "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(value.ndim) dimensions")
+    }
+    guard value.count == 1 || value.count == count else {
       throw Failure(
         .value,
         "NumPy boolean array indexing assignment cannot assign \(value.count) input values to the \(count) output values "
           + "where the mask is true")
-    }
-    if value.ndim > 1 {
-      throw Failure(
-        .value,
-        "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(value.ndim) dimensions"
-      )
     }
     let source = try value.converted(to: dtype).contiguous()
     // The loop walks in C order so that the values are used in C order.

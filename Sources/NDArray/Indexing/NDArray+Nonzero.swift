@@ -6,8 +6,7 @@ extension NDArray {
     if ndim == 0 {
       throw Failure(
         .value,
-        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of "
-          + "this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
+        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
     }
     var results: [NDArray] = []
     for _ in shape { results.append(try NDArray.uninitialized([found], dtype: .int64)) }

@@ -1,9 +1,9 @@
 /// The loops over all positions of a shape, for several operands at once. Axes are walked in memory order and merged
 /// where they can be, so that the innermost loop, which a `Kernel` does, is as long as possible.
 struct LoopNest {
-  private var shape: [Int]
+  private(set) var shape: [Int]
   /// Bytes between neighbours: for each operand one step per axis of `shape`.
-  private var steps: [[Int]]
+  private(set) var steps: [[Int]]
   private let starts: [UnsafeMutableRawPointer]
 
   /// Loops over `shape`; every operand has one step per axis. With `reordered` false the axes stay in C order, for
@@ -15,6 +15,14 @@ struct LoopNest {
     steps = operands.map { operand in axes.map { operand.steps[$0] } }
     starts = operands.map(\.start)
     mergeAxes()
+  }
+
+  /// The loops over all axes but the innermost `count`.
+  func droppingInner(_ count: Int) -> LoopNest {
+    var outer = self
+    outer.shape.removeLast(count)
+    for operand in steps.indices { outer.steps[operand].removeLast(count) }
+    return outer
   }
 
   var operandCount: Int { starts.count }

@@ -5,6 +5,8 @@ extension NDArray {
   public func reduced(
     _ reduction: Reduction, axis: [Int]? = nil, keepdims: Bool = false, accumulator: DType? = nil
   ) throws(Failure) -> NDArray {
+    // A scalar may be reduced along an axis 0 that it does not have.
+    let axis = ndim == 0 ? axis?.filter { $0 != 0 && $0 != -1 } : axis
     let isReduced = try Axis.mask(axis, ndim: ndim)
     let resultType = accumulator ?? reduction.resultType(dtype)
     let kept = shape.indices.map { isReduced[$0] ? 1 : shape[$0] }
@@ -25,7 +27,12 @@ extension NDArray {
     withExtendedLifetime((input, result)) {
       var target = LoopOperand(result)
       for axis in shape.indices where isReduced[axis] { target.steps[axis] = 0 }
-      LoopNest(shape: shape, operands: [LoopOperand(input), target]).run(kernel)
+      let nest = LoopNest(shape: shape, operands: [LoopOperand(input), target])
+      if reduction == .sum, resultType.isReal, let gathered = GatheredSum(nest) {
+        resultType.acceptReal(GatheredSum.Visitor(sum: gathered))
+      } else {
+        nest.run(kernel)
+      }
     }
     return keepdims ? result : result.removingAxes(isReduced)
   }

@@ -16,8 +16,9 @@ extension NDArray {
 
   /// The arithmetic mean along the axes: float32 for float32, else float64; nan for no elements.
   public func mean(axis: [Int]? = nil, keepdims: Bool = false) throws(Failure) -> NDArray {
+    let count = try countReduced(axis)
     let sum = try reduced(.sum, axis: axis, keepdims: keepdims, accumulator: dtype.meanType)
-    return try NDArray.apply(.divide, .array(sum), .integer(try countReduced(axis)))
+    return try NDArray.apply(.divide, .array(sum), .integer(count))
   }
 
   /// The variance along the axes: squared distances from the mean, divided by their number less `ddof`.

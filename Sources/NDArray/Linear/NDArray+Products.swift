@@ -1,0 +1,89 @@
+extension NDArray {
+  /// The matrix product of the last two axes, the others broadcast, as Python's `@`. Throws a value error for shapes
+  /// that do not fit.
+  public static func matmul(_ left: NDArray, _ right: NDArray) throws(Failure) -> NDArray {
+    let signature = "(n?,k),(k,m?)->(n?,m?)"
+    for (number, operand) in [left, right].enumerated() where operand.ndim == 0 {
+      throw Failure(
+        .value,
+        "matmul: Input operand \(number) does not have enough dimensions (has 0, gufunc core with signature \(signature) "
+          + "requires 1)")
+    }
+    let a = left.ndim == 1 ? try left.reshaped([1, left.count]) : left
+    let b = right.ndim == 1 ? try right.reshaped([right.count, 1]) : right
+    let (rows, inner) = (a.shape[a.ndim - 2], a.shape[a.ndim - 1])
+    let (otherInner, columns) = (b.shape[b.ndim - 2], b.shape[b.ndim - 1])
+    guard inner == otherInner else {
+      throw Failure(
+        .value,
+        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature \(signature) "
+          + "(size \(otherInner) is different from \(inner))",
+        hint: "The last axis of the left operand must be as long as the second-to-last of the right one.")
+    }
+    let batch = try Shape.broadcast([Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2))])
+    let dtype = left.dtype.promoted(with: right.dtype)
+    // Truth values are added up in integers: any true product makes the sum true.
+    let working = dtype == .bool ? DType.int64 : dtype
+    let leftRows = try a.converted(to: working).broadcast(to: batch + [rows, inner]).contiguous()
+    let rightRows = try b.converted(to: working).broadcast(to: batch + [inner, columns]).contiguous()
+    let result = try zeros(batch + [rows, columns], dtype: working)
+    withExtendedLifetime((leftRows, rightRows, result)) {
+      working.acceptNumber(
+        ProductVisitor(left: leftRows, right: rightRows, result: result, rows: rows, inner: inner, columns: columns))
+    }
+    var shape = batch
+    if left.ndim > 1 { shape.append(rows) }
+    if right.ndim > 1 { shape.append(columns) }
+    return try result.converted(to: dtype).reshaped(shape)
+  }
+
+  /// The product of numbers, vectors or matrices; for more axes the sum over the last of the left and the second-to-last
+  /// of the right operand. Throws a value error for shapes that do not fit.
+  public static func dot(_ left: NDArray, _ right: NDArray) throws(Failure) -> NDArray {
+    if left.ndim == 0 || right.ndim == 0 {
+      // A sum of one product, which never is a negative zero.
+      return try apply(.add, .array(apply(.multiply, left, right)), .integer(0))
+    }
+    let rightAxis = Swift.max(right.ndim - 2, 0)
+    let inner = left.shape[left.ndim - 1]
+    guard inner == right.shape[rightAxis] else {
+      throw Failure(
+        .value,
+        "shapes \(Shape.compactText(left.shape)) and \(Shape.compactText(right.shape)) not aligned: "
+          + "\(inner) (dim \(left.ndim - 1)) != \(right.shape[rightAxis]) (dim \(rightAxis))")
+    }
+    let leftShape = Array(left.shape.dropLast())
+    var rightShape = right.shape
+    rightShape.remove(at: rightAxis)
+    let order = [rightAxis] + right.shape.indices.filter { $0 != rightAxis }
+    let rows = try left.reshaped([leftShape.reduce(1, *), inner])
+    let columns = try right.transposed(order).reshaped([inner, rightShape.reduce(1, *)])
+    return try matmul(rows, columns).reshaped(leftShape + rightShape)
+  }
+}
+
+private struct ProductVisitor: NumberVisitor {
+  let left: NDArray
+  let right: NDArray
+  let result: NDArray
+  let rows: Int
+  let inner: Int
+  let columns: Int
+
+  func visit<T: Number>(_ type: T.Type) {
+    let a = left.start.assumingMemoryBound(to: T.self)
+    let b = right.start.assumingMemoryBound(to: T.self)
+    let c = result.start.assumingMemoryBound(to: T.self)
+    guard columns > 0 else { return }
+    // Row by row; the innermost loop runs along rows of the right operand and of the result.
+    for row in 0..<(result.count / columns) {
+      let matrix = row / Swift.max(rows, 1)
+      for step in 0..<inner {
+        let factor = a[row * inner + step]
+        let source = b + (matrix * inner + step) * columns
+        let target = c + row * columns
+        for column in 0..<columns { target[column] = T.add(target[column], T.multiply(factor, source[column])) }
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// How the bins of a histogram are given.
+public enum Bins: Sendable {
+  /// A number of bins of equal width.
+  case count(Int)
+  /// The edges in ascending order, one more than bins.
+  case edges(NDArray)
+}
+
+/// The counts of a histogram and the edges of its bins; a bin holds its lower edge, the last one also its upper edge.
+public struct Histogram: Sendable {
+  /// Elements per bin, int64.
+  public let counts: NDArray
+  /// One more edge than bins.
+  public let edges: NDArray
+}
+
+extension NDArray {
+  /// Counts the elements per bin. Equal bins span `range`, or from the smallest to the largest element. Throws a value error for
+  /// wrong bins and for a range that is not finite.
+  public func histogram(bins: Bins = .count(10), range: (lower: Double, upper: Double)? = nil) throws(Failure) -> Histogram {
+    switch bins {
+    case .count(let count):
+      let real = try converted(to: dtype.meanType)
+      let (lower, upper) = try real.histogramRange(range, shownAs: dtype)
+      return try real.dtype == .float32
+        ? UniformBins<Float>(count: count, lower: Float(lower), upper: Float(upper)).histogram(real)
+        : UniformBins<Double>(count: count, lower: lower, upper: upper).histogram(real)
+    case .edges(let edges): return try histogram(edges: edges)
+    }
+  }
+
+  private func histogramRange(
+    _ range: (lower: Double, upper: Double)?, shownAs dtype: DType
+  ) throws(Failure) -> (Double, Double) {
+    var (lower, upper) = (0.0, 1.0)
+    if let range {
+      (lower, upper) = range
+      if lower > upper { throw Failure(.value, "max must be larger than min in range parameter.") }
+    } else if count > 0 {
+      (lower, upper) = (try minimum().scalar(atOffset: 0).asDouble, try maximum().scalar(atOffset: 0).asDouble)
+    }
+    guard lower.isFinite && upper.isFinite else {
+      throw Failure(
+        .value,
+        "\(range == nil ? "autodetected" : "supplied") range of [\(Scalar.text(lower)), \(Scalar.text(upper))] is not finite")
+    }
+    return lower == upper ? (lower - 0.5, upper + 0.5) : (lower, upper)
+  }
+
+  private func histogram(edges: NDArray) throws(Failure) -> Histogram {
+    guard edges.ndim == 1 else { throw Failure(.value, "`bins` must be 1d, when an array") }
+    let limits = edges.elements(as: Double.self)
+    guard zip(limits, limits.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+      throw Failure(.value, "`bins` must increase monotonically, when an array")
+    }
+    guard let last = limits.last else { return Histogram(counts: NDArray([Int64]()), edges: edges) }
+    let sorted = try raveled().sorted().elements(as: Double.self)
+    // How many elements lie before each edge; the last one counts those that equal it, too.
+    var before: [Int64] = []
+    var position = 0
+    for limit in limits.dropLast() {
+      while position < sorted.count && sorted[position] < limit { position += 1 }
+      before.append(Int64(position))
+    }
+    while position < sorted.count && sorted[position] <= last { position += 1 }
+    before.append(Int64(position))
+    return Histogram(counts: NDArray(zip(before, before.dropFirst()).map { $1 - $0 }), edges: edges)
+  }
+}
+
+/// Bins of equal width, computed in the precision of the elements.
+private struct UniformBins<T: Real> {
+  let lower: T
+  let upper: T
+  let edges: [T]
+
+  init(count: Int, lower: T, upper: T) throws(Failure) {
+    guard count > 0 else { throw Failure(.value, "`bins` must be positive, when an integer") }
+    self.lower = lower
+    self.upper = upper
+    edges = try Linspace(count: count + 1, endpoint: true).values(from: lower, to: upper)
+  }
+
+  func histogram(_ array: NDArray) -> Histogram {
+    let count = edges.count - 1
+    var counts = [Int64](repeating: 0, count: count)
+    for value in array.elements(as: T.self) where value >= lower && value <= upper {
+      var bin = Int((value - lower) / (upper - lower) * T(count))
+      if bin == count { bin -= 1 }
+      // The division may round an element across an edge.
+      if value < edges[bin] { bin -= 1 }
+      if bin != count - 1 && value >= edges[bin + 1] { bin += 1 }
+      counts[bin] += 1
+    }
+    return Histogram(counts: NDArray(counts), edges: NDArray(edges))
+  }
+}

@@ -1,0 +1,76 @@
+extension NDArray {
+  /// The median along the axes (all for nil): the middle element, or the mean of the middle two; nan if there is one.
+  public func median(axis: [Int]? = nil, keepdims: Bool = false) throws(Failure) -> NDArray {
+    let (sorted, keptShape) = try sortedRows(axis)
+    let length = sorted.shape[1]
+    let half = length / 2
+    let middle = Index.slice(length % 2 == 0 ? Slice(Swift.max(half - 1, 0), half + 1) : Slice(half, half + 1))
+    let result = try sorted.picked([.all, middle]).mean(axis: [1])
+    try sorted.spreadNaN(to: result)
+    return try result.reshaped(keepdims ? keptShape.withReduced : keptShape.plain)
+  }
+
+  /// The percentiles `q`, from 0 to 100, along the axes (all for nil), interpolated linearly between neighbours; nan if there is
+  /// one. The shape of `q` comes before the remaining axes. Throws a value error for percentages out of range.
+  public func percentile(_ q: Operand, axis: [Int]? = nil, keepdims: Bool = false) throws(Failure) -> NDArray {
+    let fractions = try NDArray.apply(.divide, q, .integer(100))
+    let isInRange = try NDArray.apply(
+      .logicalAnd, NDArray.apply(.greaterEqual, .array(fractions), .integer(0)),
+      NDArray.apply(.lessEqual, .array(fractions), .integer(1)))
+    guard isInRange.elements(as: Bool.self).allSatisfy({ $0 }) else {
+      throw Failure(.value, "Percentiles must be in the range [0, 100]")
+    }
+    let (sorted, keptShape) = try sortedRows(axis)
+    let length = sorted.shape[1]
+    if length == 0 { throw Failure(.index, "index -1 is out of bounds for axis 0 with size 0") }
+    // Positions between the elements, and the distance from the element before.
+    let places = try NDArray.apply(.multiply, .integer(length - 1), .array(fractions))
+    let previous = places.elements(as: Double.self).map { Swift.min(Int64($0), Int64(length - 1)) }
+    let next = previous.map { Swift.min($0 + 1, Int64(length - 1)) }
+    let distances = try NDArray.apply(.subtract, places, places.apply(.floor)).reshaped([fractions.count, 1])
+    let before = try sorted.transposed().picked([.array(NDArray(previous))])
+    let after = try sorted.transposed().picked([.array(NDArray(next))])
+    var isWeak = false
+    if case .array = q {} else { isWeak = true }
+    let weight =
+      isWeak ? Operand.real(distances.scalar(atOffset: 0).asDouble) : .array(distances)
+    let result = try NDArray.interpolated(before, after, weight)
+    try sorted.spreadNaN(to: result)
+    return try result.reshaped(fractions.shape + (keepdims ? keptShape.withReduced : keptShape.plain))
+  }
+
+  /// Values a part of the way from one to the other, counted from the nearer end.
+  private static func interpolated(_ from: NDArray, _ to: NDArray, _ weight: Operand) throws(Failure) -> NDArray {
+    let difference = try apply(.subtract, to, from)
+    let fromStart = try apply(.add, from, apply(.multiply, .array(difference), weight))
+    let rest = try apply(.subtract, .integer(1), weight)
+    let weakRest: Operand
+    if case .real(let value) = weight { weakRest = .real(1 - value) } else { weakRest = .array(rest) }
+    let fromEnd = try apply(.subtract, to, apply(.multiply, .array(difference), weakRest))
+    let isNearEnd = try apply(.greaterEqual, weight, .real(0.5))
+    return try `where`(isNearEnd, .array(fromEnd), .array(fromStart))
+  }
+
+  /// A sorted copy with the reduced axes as one last axis and the others as the first, and the shapes that a result has
+  /// without the reduced axes or with them at extent 1.
+  private func sortedRows(_ axis: [Int]?) throws(Failure) -> (NDArray, (plain: [Int], withReduced: [Int])) {
+    let isReduced = try Axis.mask(axis, ndim: ndim, repeatedMessage: "repeated axis")
+    let kept = shape.indices.filter { !isReduced[$0] }
+    let reduced = shape.indices.filter { isReduced[$0] }
+    let rows = try transposed(kept + reduced).copy()
+    let length = reduced.reduce(1) { $0 * shape[$1] }
+    RowSorting.sortRows(of: rows, length: length)
+    let keptShape = kept.map { shape[$0] }
+    return (
+      try rows.reshaped([keptShape.reduce(1, *), length]),
+      (keptShape, shape.indices.map { isReduced[$0] ? 1 : shape[$0] })
+    )
+  }
+
+  /// Sets the results (the last axis of `result`) of those sorted rows to nan that contain one.
+  private func spreadNaN(to result: NDArray) throws(Failure) {
+    guard dtype.isReal, shape[1] > 0 else { return }
+    let last = try picked([.all, .at(-1)]).apply(.isnan)
+    try result.set([.ellipsis, .array(last)], to: NDArray(scalar: Double.nan))
+  }
+}
