@@ -7,7 +7,7 @@ func fixture<Case: Decodable>(_ name: String, as type: Case.Type, file: String =
   let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
   let data = try Data(contentsOf: tests.appendingPathComponent("Fixtures/numpy/\(name).json"))
   let decoder = JSONDecoder()
-  decoder.userInfo[.sharedArrays] = try decoder.decode(SharedArrays.self, from: data).arrays
+  decoder.userInfo[try #require(.sharedArrays)] = try decoder.decode(SharedArrays.self, from: data).arrays
   return try decoder.decode(Cases<Case>.self, from: data).cases
 }
 
@@ -15,7 +15,7 @@ private struct SharedArrays: Decodable { let arrays: [EncodedArray] }
 private struct Cases<Case: Decodable>: Decodable { let cases: [Case] }
 
 extension CodingUserInfoKey {
-  fileprivate static var sharedArrays: CodingUserInfoKey { CodingUserInfoKey(rawValue: "arrays")! }
+  fileprivate static let sharedArrays = CodingUserInfoKey(rawValue: "arrays")
 }
 
 /// An array as the fixtures write it.
@@ -33,7 +33,7 @@ struct EncodedArray: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     if let number = try container.decodeIfPresent(Int.self, forKey: .number) {
-      let arrays = try #require(decoder.userInfo[.sharedArrays] as? [EncodedArray])
+      let arrays = try #require(decoder.userInfo[#require(.sharedArrays)] as? [EncodedArray])
       self = arrays[number]
       return
     }

@@ -45,7 +45,9 @@ import Testing
     #expect(try array.scalar(at: [1, -1]).asInt == 5)
     try array.setScalar(Scalar(2.75), at: [0, 0])
     #expect(try array.scalar(at: [0, 0]).asInt == 2)
-    #expect(throws: Failure(.index, "index 2 is out of bounds for axis 0 with size 2")) { try array.scalar(at: [2, 0]) }
+    #expect(throws: Failure(.index, "index 2 is out of bounds for axis 0 with size 2")) {
+      try array.scalar(at: [2, 0])
+    }
   }
 }
 

@@ -33,10 +33,12 @@ import Testing
     case "sort": return [try array.sorted(axis: integer)]
     case "argsort": return [try array.argsorted(axis: integer)]
     case "unique":
-      let unique = try array.unique()
+      let unique = try array.uniqueElements()
+      #expect(try array.unique().representation == unique.values.representation)
       return [unique.values, unique.firstPositions, unique.inverse, unique.counts]
     case "nonzero": return try array.nonzero()
-    case "repeat": return [try array.repeated(item.arguments.list?[0].integer ?? 0, axis: item.arguments.list?[1].integer)]
+    case "repeat":
+      return [try array.repeated(item.arguments.list?[0].integer ?? 0, axis: item.arguments.list?[1].integer)]
     case "concatenate": return [try NDArray.concatenate([array] + others, axis: integer)]
     case "stack": return [try NDArray.stack([array] + others, axis: integer ?? 0)]
     case "vstack": return [try NDArray.verticalStack([array] + others)]

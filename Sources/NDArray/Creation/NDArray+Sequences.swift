@@ -1,9 +1,11 @@
 extension NDArray {
   /// The integers from `start` up to but not including `stop`, `step` apart. Throws a value error for a step of zero and
   /// an overflow error for numbers that the type cannot hold.
-  public static func arange(_ start: Int, _ stop: Int, step: Int = 1, dtype: DType = .int64) throws(Failure) -> NDArray {
+  public static func arange(_ start: Int, _ stop: Int, step: Int = 1, dtype: DType = .int64) throws(Failure) -> NDArray
+  {
     if step == 0 { throw Failure(.value, "the step of arange must not be zero") }
-    let (distance, overflow) = step > 0 ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
+    let (distance, overflow) =
+      step > 0 ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
     if overflow { throw Failure(.value, "Maximum allowed size exceeded") }
     let width = step.magnitude
     let count = distance <= 0 ? 0 : Int((UInt(distance) - 1) / width) + 1
@@ -37,7 +39,9 @@ extension NDArray {
   }
 
   /// A matrix of zeros with ones on a diagonal: the main one, or the one `offset` places above it.
-  public static func eye(_ rows: Int, _ columns: Int, offset: Int = 0, dtype: DType = .float64) throws(Failure) -> NDArray {
+  public static func eye(_ rows: Int, _ columns: Int, offset: Int = 0, dtype: DType = .float64) throws(Failure)
+    -> NDArray
+  {
     let result = try zeros([rows, columns], dtype: dtype)
     for row in 0..<rows {
       let (column, overflow) = row.addingReportingOverflow(offset)

@@ -80,13 +80,18 @@ struct FancyIndex {
   private func distances() throws(Failure) -> [Int] {
     var distances = [Int](repeating: 0, count: pointShape.reduce(1, *))
     for (axis, index) in selectors where index.dtype != .bool {
-      let positions = try index.broadcast(to: pointShape).elements(as: Int64.self)
-      let (extent, stride) = (array.shape[axis], array.strides[axis])
-      for (point, position) in positions.enumerated() {
-        guard position >= -extent && position < extent else {
-          throw Failure(.index, "index \(position) is out of bounds for axis \(axis) with size \(extent)")
+      let (extent, stride) = (Int64(array.shape[axis]), Int64(array.strides[axis]))
+      let outside = try index.broadcast(to: pointShape).withContiguous(Int64.self) { positions in
+        for point in distances.indices {
+          let position = positions[point]
+          let place = position < 0 ? position + extent : position
+          if place < 0 || place >= extent { return position as Int64? }
+          distances[point] &+= Int(place &* stride)
         }
-        distances[point] &+= (position < 0 ? Int(position) + extent : Int(position)) * stride
+        return nil
+      }
+      if let outside {
+        throw Failure(.index, "index \(outside) is out of bounds for axis \(axis) with size \(extent)")
       }
     }
     return distances

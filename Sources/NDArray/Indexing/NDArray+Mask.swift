@@ -24,7 +24,8 @@ extension NDArray {
     if value.ndim > 1 {
       throw Failure(
         .type,
-        "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(value.ndim) dimensions")
+        "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(value.ndim) dimensions"
+      )
     }
     guard value.count == 1 || value.count == count else {
       throw Failure(

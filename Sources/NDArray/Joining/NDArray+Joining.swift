@@ -55,7 +55,8 @@ extension NDArray {
   /// Every element (nil) or every place along the axis `count` times.
   public func repeated(_ count: Int, axis: Int? = nil) throws(Failure) -> NDArray {
     guard count >= 0 else {
-      throw Failure(.value, axis == nil ? "repeats may not contain negative values." : "negative dimensions are not allowed")
+      throw Failure(
+        .value, axis == nil ? "repeats may not contain negative values." : "negative dimensions are not allowed")
     }
     let array = axis == nil ? try raveled() : self
     let axis = try Axis.normalized(axis ?? 0, ndim: array.ndim)
@@ -81,7 +82,8 @@ extension NDArray {
         throw Failure(
           .value,
           "all the input array dimensions except for the concatenation axis must match exactly, but along dimension \(axis), "
-            + "the array at index 0 has size \(first.shape[axis]) and the array at index \(index) has size \(array.shape[axis])")
+            + "the array at index 0 has size \(first.shape[axis]) and the array at index \(index) has size \(array.shape[axis])"
+        )
       }
     }
   }

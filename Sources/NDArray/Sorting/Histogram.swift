@@ -17,7 +17,9 @@ public struct Histogram: Sendable {
 extension NDArray {
   /// Counts the elements per bin. Equal bins span `range`, or from the smallest to the largest element. Throws a value error for
   /// wrong bins and for a range that is not finite.
-  public func histogram(bins: Bins = .count(10), range: (lower: Double, upper: Double)? = nil) throws(Failure) -> Histogram {
+  public func histogram(bins: Bins = .count(10), range: (lower: Double, upper: Double)? = nil) throws(Failure)
+    -> Histogram
+  {
     switch bins {
     case .count(let count):
       let real = try converted(to: dtype.meanType)
@@ -42,7 +44,8 @@ extension NDArray {
     guard lower.isFinite && upper.isFinite else {
       throw Failure(
         .value,
-        "\(range == nil ? "autodetected" : "supplied") range of [\(Scalar.text(lower)), \(Scalar.text(upper))] is not finite")
+        "\(range == nil ? "autodetected" : "supplied") range of [\(Scalar.text(lower)), \(Scalar.text(upper))] is not finite"
+      )
     }
     return lower == upper ? (lower - 0.5, upper + 0.5) : (lower, upper)
   }

@@ -11,8 +11,14 @@ public struct UniqueElements: Sendable {
 }
 
 extension NDArray {
-  /// The distinct elements; all nan count as one.
-  public func unique() throws(Failure) -> UniqueElements {
+  /// The distinct elements in ascending order; all nan count as one.
+  public func unique() throws(Failure) -> NDArray {
+    let sorted = try raveled().sorted()
+    return try sorted.picked([.array(NDArray(sorted.isDifferentFromPrevious))])
+  }
+
+  /// The distinct elements and where they occur; all nan count as one.
+  public func uniqueElements() throws(Failure) -> UniqueElements {
     let flat = try raveled()
     let order = try flat.argsorted()
     let sorted = try flat.picked([.array(order)])
