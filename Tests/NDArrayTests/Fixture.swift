@@ -33,7 +33,8 @@ struct EncodedArray: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     if let number = try container.decodeIfPresent(Int.self, forKey: .number) {
-      let arrays = try #require(decoder.userInfo[#require(.sharedArrays)] as? [EncodedArray])
+      let key = try #require(CodingUserInfoKey.sharedArrays)
+      let arrays = try #require(decoder.userInfo[key] as? [EncodedArray])
       self = arrays[number]
       return
     }
