@@ -2,6 +2,7 @@
 #define FIT ak_learn_fit_plain
 #define POTENTIALS ak_potentials_plain
 #define BEST_POTENTIALS ak_best_potentials_plain
+#include "Learning64.h"
 #include "LearningBody.h"
 
 #if HAVE_AVX2_CODE
@@ -13,10 +14,13 @@ void ak_best_potentials_popcount(const uint64_t *weights, int32_t neurons, int32
                                  int32_t *neuron, int32_t *potential);
 #endif
 
-/// Two lists of input numbers.
-static size_t list_bytes(const ak_learning *rule) { return 2 * 64 * (size_t)rule->words * sizeof(int32_t); }
-
-size_t ak_learn_scratch(const ak_learning *rule) { return list_bytes(rule); }
+size_t ak_learn_scratch(const ak_learning *rule) {
+  size_t bytes = 2 * 64 * (size_t)rule->words * sizeof(int32_t);  // two lists of inputs
+#if HAVE_AVX2_CODE
+  if (rule->words == 1) bytes = ak_learn_scratch_64(rule);
+#endif
+  return bytes;
+}
 
 void ak_learn_init(const ak_learning *rule, uint64_t *weights, int32_t first, void *scratch) {
   int32_t *list = scratch;
@@ -44,6 +48,10 @@ void ak_learn_order(size_t count, uint64_t neurons, uint64_t repetition, uint64_
 void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,
                   const int32_t *labels, size_t samples, int32_t *outcome, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
+  if (uses_bytes(rule->words, path)) {
+    ak_learn_fit_64(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
+    return;
+  }
   if (path == AK_PATH_BEST && cpu_has_avx2()) {
     ak_learn_fit_popcount(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
     return;
@@ -52,11 +60,21 @@ void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *threshold
   ak_learn_fit_plain(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
 }
 
-size_t ak_potentials_scratch(int32_t neurons, int32_t words) { return (size_t)neurons * 0 + (size_t)words * 0 + 64; }
+size_t ak_potentials_scratch(int32_t neurons, int32_t words) {
+#if HAVE_AVX2_CODE
+  if (words == 1) return 18 * padded(neurons);  // planes and two rows
+#endif
+  (void)neurons, (void)words;
+  return 0;
+}
 
 void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples, int32_t *out,
                    void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
+  if (uses_bytes(words, path)) {
+    ak_potentials_64(weights, neurons, spikes, samples, out, scratch);
+    return;
+  }
   if (path == AK_PATH_BEST && cpu_has_avx2()) {
     ak_potentials_popcount(weights, neurons, words, spikes, samples, out);
     return;
@@ -68,6 +86,10 @@ void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, cons
 void ak_best_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
                         int32_t *neuron, int32_t *potential, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
+  if (uses_bytes(words, path)) {
+    ak_best_potentials_64(weights, neurons, spikes, samples, neuron, potential, scratch);
+    return;
+  }
   if (path == AK_PATH_BEST && cpu_has_avx2()) {
     ak_best_potentials_popcount(weights, neurons, words, spikes, samples, neuron, potential);
     return;

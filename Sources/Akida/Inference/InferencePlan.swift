@@ -9,7 +9,11 @@ final class InferencePlan {
   /// A plan for consecutive layers. Unless `path` is plain, the first layers run as one where there is a kernel for them.
   init(_ layers: [LayerPlan], path: ComputePath = .best) {
     self.layers = layers
-    stages = layers.map { LayerStage(plan: $0, path: path) }
+    if path == .best, let first = DSCNNStage(layers) {
+      stages = [first] + layers.dropFirst(Int(AK_DSCNN_LAYERS)).map { LayerStage(plan: $0, path: path) }
+    } else {
+      stages = layers.map { LayerStage(plan: $0, path: path) }
+    }
   }
 
   /// Runs `count` samples that lie behind each other in `input`, over the cores; `output` takes as many outputs.
