@@ -28,7 +28,7 @@ static void run(const ak_dscnn *n, const uint8_t *in, uint8_t *spikes, ak_dscnn_
   uint8_t *current = maps[0], *next = maps[1];
   if (n->conv_fast) dscnn_convolution(n, in, current);
   else general_layer(n, 0, in, current);
-  if (trace) from_pairs(current, trace->levels[0]);
+  if (trace) from_pairs(current, trace->levels);
   for (int i = 0; i < 3; i++) {
     int wide = 0;
     if (n->separable[i].fast) wide = dscnn_separable(&n->separable[i], current, next);
@@ -38,7 +38,7 @@ static void run(const ak_dscnn *n, const uint8_t *in, uint8_t *spikes, ak_dscnn_
     next = swap;
     if (!trace) continue;
     trace->wide_blocks += wide;
-    from_pairs(current, trace->levels[i + 1]);
+    from_pairs(current, trace->levels + (i + 1) * MAP_BYTES);
   }
   const uint64_t bits = dscnn_last(n, current, trace ? trace->sums : NULL);
   for (int c = 0; c < CHANNELS; c++) spikes[c] = bits >> c & 1;

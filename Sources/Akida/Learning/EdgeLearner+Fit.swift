@@ -44,9 +44,10 @@ extension EdgeLearner {
         labels.withUnsafeBufferPointer { labels in
           winners.withUnsafeMutableBufferPointer { winners in
             guard let bits = bits.baseAddress, let winners = winners.baseAddress else { return }
+            let first = samples.lowerBound
+            let groups = hasLabels ? labels.baseAddress.map { $0 + first } : nil
             ak_learn_fit(
-              &rule, &weights, &thresholds, &counts, bits + samples.lowerBound * words,
-              hasLabels ? labels.baseAddress.map { $0 + samples.lowerBound } : nil, samples.count, winners + samples.lowerBound,
+              &rule, &weights, &thresholds, &counts, bits + first * words, groups, samples.count, winners + first,
               scratch.base, path.kernelPath)
           }
         }

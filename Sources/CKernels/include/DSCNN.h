@@ -29,12 +29,11 @@ int ak_dscnn_fast_layers(const ak_dscnn *network);
 /// One sample of 490 bytes to 64 spikes, one byte each.
 void ak_dscnn_run(const ak_dscnn *network, const uint8_t *in, uint8_t *spikes);
 
-/// What goes on inside: levels of the first four layers, sums of the last, and the blocks of two rows whose depthwise sums
-/// did not fit bytes.
+/// What goes on inside.
 typedef struct {
-  uint8_t levels[4][AK_DSCNN_ROWS * AK_DSCNN_COLS * AK_DSCNN_CHANNELS];
-  int32_t sums[AK_DSCNN_CHANNELS];
-  int32_t wide_blocks;
+  uint8_t *levels;      // of the first four layers: [4][25][5][64]
+  int32_t *sums;        // of the last layer's 64 outputs
+  int32_t wide_blocks;  // blocks of two rows whose depthwise sums did not fit bytes
 } ak_dscnn_trace;
 
 /// The same with a look inside, for tests.

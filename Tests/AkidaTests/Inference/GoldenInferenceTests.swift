@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct GoldenInferenceTests {
   static let names = [
-    "dense_only", "ds_cnn_A_bn", "ds_cnn_B_folded", "inputdata_2p5", "legacy196_default_folded", "maxpool_same",
+    "dense_only", "ds_cnn_A_bn", "ds_cnn_B_folded", "inputdata_2p5", "legacy196_default_folded",
+    "maxpool_same",
     "shift_128", "std_discrete_relu", "stdperaxis_bn", "valid_flatten",
   ]
 

@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: cases, [ComputePath.best, .plain])
   func bitForBit(_ golden: LearningCase, _ path: ComputePath) throws {
     let spikes = try SpikeVectors(golden.spikeArray)
-    var learner = try EdgeLearner(inputs: golden.inputs, units: golden.units, parameters: golden.parameters)
+    var learner = try EdgeLearner(
+      inputs: golden.inputs, units: golden.units, parameters: golden.parameters)
     #expect(learner.weightWords == golden.initialWeights)
     let outcome = try learner.fit(spikes, labels: golden.labels, path: path)
     #expect(outcome.winners.winnersOrNil == golden.winners)
@@ -53,8 +54,11 @@ import Testing
     let units = try #require(model.outputShape?[2])
     let potentials = try model.forward(golden.spikeArray)
     #expect(potentials.shape == [golden.spikes.count, 1, 1, units])
-    #expect(Array(potentials.elements(as: Int32.self).prefix(8 * units)) == Array(golden.potentialsFirst8.joined()))
-    #expect(try model.predictClasses(golden.spikeArray).elements(as: Int64.self) == golden.predictions)
+    #expect(
+      Array(potentials.elements(as: Int32.self).prefix(8 * units))
+        == Array(golden.potentialsFirst8.joined()))
+    #expect(
+      try model.predictClasses(golden.spikeArray).elements(as: Int64.self) == golden.predictions)
   }
 }
 
@@ -93,7 +97,8 @@ struct LearningCase: Decodable, CustomTestStringConvertible, Sendable {
   var parameters: LearningParameters {
     LearningParameters(
       numWeights: numWeights, numClasses: numClasses, initialPlasticity: initialPlasticity,
-      learningCompetition: learningCompetition, minPlasticity: minPlasticity, plasticityDecay: plasticityDecay,
+      learningCompetition: learningCompetition, minPlasticity: minPlasticity,
+      plasticityDecay: plasticityDecay,
       seed: seed)
   }
 
@@ -102,7 +107,8 @@ struct LearningCase: Decodable, CustomTestStringConvertible, Sendable {
     NDArray(shape: [spikes.count, inputs], of: UInt8.self) { values in
       for (sample, words) in spikes.enumerated() {
         for input in 0..<inputs {
-          values[sample * inputs + input] = UInt8(UInt64(words[input / 64], radix: 16)! >> UInt64(input % 64) & 1)
+          values[sample * inputs + input] = UInt8(
+            (UInt64(words[input / 64], radix: 16) ?? 0) >> UInt64(input % 64) & 1)
         }
       }
     }

@@ -8,7 +8,8 @@ import NDArray
 /// Files that the tests compare with.
 enum Fixtures {
   private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   static func path(_ name: String) -> String { root.appending(path: "Tests/Fixtures/\(name)").path }
   static func data(_ name: String) -> String { root.appending(path: "data/\(name)").path }
@@ -16,7 +17,8 @@ enum Fixtures {
   static func json<T: Decodable>(_ name: String, as type: T.Type) throws -> T {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode(type, from: Foundation.Data(contentsOf: URL(fileURLWithPath: path(name))))
+    return try decoder.decode(
+      type, from: Foundation.Data(contentsOf: URL(fileURLWithPath: path(name))))
   }
 }
 

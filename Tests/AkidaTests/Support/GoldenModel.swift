@@ -1,6 +1,7 @@
 import Data
 import Foundation
 import NDArray
+import Testing
 
 @testable import Akida
 
@@ -12,17 +13,19 @@ struct GoldenModel {
 
   init(_ name: String) throws {
     contents = try loadNPZ(Fixtures.path("keras/\(name).npz"))
-    let text = contents.string("meta")!
-    let meta = try JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as! [String: Any]
-    let descriptions = meta["layers"] as! [[String: Any]]
+    let text = try #require(contents.string("meta"))
+    let meta = try JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as? [String: Any]
+    let descriptions = try #require(meta?["layers"] as? [[String: Any]])
     let arrays = contents
-    layers = descriptions.enumerated().map { index, description in
+    layers = try descriptions.enumerated().map { index, description in
       let variables = LayerVariables(
-        weights: arrays.array("layer/\(index)/weights"), pointwiseWeights: arrays.array("layer/\(index)/weights_pw"),
-        threshold: arrays.array("layer/\(index)/threshold"), actStep: arrays.array("layer/\(index)/act_step"))
-      return (LayerParameters(description), variables)
+        weights: arrays.array("layer/\(index)/weights"),
+        pointwiseWeights: arrays.array("layer/\(index)/weights_pw"),
+        threshold: arrays.array("layer/\(index)/threshold"),
+        actStep: arrays.array("layer/\(index)/act_step"))
+      return (try LayerParameters(description), variables)
     }
-    inputs = contents.array("inputs")!
+    inputs = try #require(contents.array("inputs"))
   }
 
   /// The expected output of a layer.
@@ -31,11 +34,12 @@ struct GoldenModel {
 
 extension LayerParameters {
   /// Parameters as the golden files write them.
-  init(_ description: [String: Any]) {
+  init(_ description: [String: Any]) throws {
     func extent(_ key: String) -> Extent? {
       (description[key] as? [Int]).map { Extent($0[0], $0[1]) }
     }
-    self.init(type: LayerType(rawValue: description["layer_type"] as! String)!, name: description["name"] as! String)
+    let type = try #require((description["layer_type"] as? String).flatMap(LayerType.init))
+    self.init(type: type, name: try #require(description["name"] as? String))
     inputShape = description["input_shape"] as? [Int]
     filters = description["filters"] as? Int ?? description["units"] as? Int ?? 0
     kernelSize = extent("kernel_size") ?? Extent(1, 1)
@@ -45,7 +49,9 @@ extension LayerParameters {
     weightsBits = description["weights_bits"] as? Int ?? 4
     activationBits = description["act_bits"] as? Int
     switch description["pool_type"] as? String {
-    case "Max": pooling = .max(size: extent("pool_size")!, stride: extent("pool_stride")!)
+    case "Max":
+      pooling = try .max(
+        size: #require(extent("pool_size")), stride: #require(extent("pool_stride")))
     case "Average": pooling = .average
     default: pooling = .none
     }
