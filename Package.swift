@@ -58,7 +58,7 @@ let package = Package(
       dependencies: ["Interpreter", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: swift),
     .testTarget(name: "AkidaTests",
-      dependencies: ["Akida", "Data", "NDArray", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Akida", "CKernels", "Data", "NDArray", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
     .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
