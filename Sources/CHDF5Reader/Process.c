@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,7 +53,7 @@ static rlim_t mapped_bytes(void) {
 
 /// The child's limits: crashes end it silently, and a file that makes the library work without end or fill the memory ends
 /// it after a while. Reading the largest model that is accepted takes a quarter of either.
-static void confine(void) {
+static void confine(int channel) {
   const int signals[] = {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP, SIGXCPU, SIGALRM, SIGTERM};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) signal(signals[i], SIG_DFL);
   signal(SIGINT, SIG_IGN);
@@ -65,39 +66,52 @@ static void confine(void) {
     struct rlimit bytes = {mapped + ((rlim_t)1 << 30), mapped + ((rlim_t)1 << 30)};
     setrlimit(RLIMIT_AS, &bytes);
   }
+  // The C library writes to stderr before it aborts a process whose memory is damaged.
   int silence = open("/dev/null", O_RDWR);
-  if (silence >= 0) {
-    dup2(silence, STDOUT_FILENO);
-    dup2(silence, STDERR_FILENO);
+  if (silence >= 0 && channel != STDERR_FILENO) dup2(silence, STDERR_FILENO);
+}
+
+/// One child at a time is started, so that none inherits the end of another's channel and keeps it open.
+static pthread_mutex_t starting = PTHREAD_MUTEX_INITIALIZER;
+
+static int open_channel(int ends[2]) {
+#ifdef SOCK_CLOEXEC
+  return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends);
+#else
+  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    int on = 1;
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    setsockopt(ends[i], SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
   }
+  return 0;
+#endif
 }
 
 int ch5_start(ch5_reader *reader, const char *path) {
-  int ends[2];
-  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return errno;
-  for (int i = 0; i < 2; i++) {
-    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-#ifdef SO_NOSIGPIPE
-    int on = 1;
-    setsockopt(ends[i], SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
-#endif
+  int ends[2], error = 0;
+  pthread_mutex_lock(&starting);
+  pid_t process = -1;
+  if (open_channel(ends) != 0) {
+    error = errno;
+  } else {
+    process = fork();
+    if (process == 0) {
+      close(ends[0]);
+      confine(ends[1]);
+      serve(ends[1], path);
+      _exit(0);
+    }
+    if (process < 0) {
+      error = errno;
+      close(ends[0]);
+    }
+    close(ends[1]);
   }
-  pid_t process = fork();
-  if (process == 0) {
-    close(ends[0]);
-    confine();
-    serve(ends[1], path);
-    _exit(0);
-  }
-  int error = errno;
-  close(ends[1]);
-  if (process < 0) {
-    close(ends[0]);
-    return error;
-  }
+  pthread_mutex_unlock(&starting);
   reader->process = process;
   reader->channel = ends[0];
-  return 0;
+  return error;
 }
 
 int ch5_request(ch5_reader *reader, uint32_t kind, const char *object, const char *attribute, uint64_t limit) {

@@ -116,6 +116,11 @@ struct KerasMessageTests {
     #expect(failure.message.contains("filter 0"))
   }
 
+  @Test func twoLayersOfOneNameAreRefused() throws {
+    let failure = try #require(throws: Failure.self) { try KerasModel([.conv("x"), .relu("x")]) }
+    #expect(failure.message.contains("'x'"))
+  }
+
   /// ValueErrors about the input scaling come before those about the graph.
   @Test func aRescalingLayerExcludesAnInputScaling() throws {
     let model = try KerasModel([LayerText("Rescaling", "scale", #""scale": 0.5"#), .relu(), .relu("again")])

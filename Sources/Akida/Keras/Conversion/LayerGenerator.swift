@@ -8,7 +8,7 @@ struct LayerGenerator {
   private var scaling: InputScaling
   /// Rows, columns and channels at the input of the next block.
   private var inputShape: [Int]
-  private var open: Block?
+  private var open: LayerBlock?
 
   /// Generates the layers for an input of shape `inputShape`, (rows, columns, channels) or (features,).
   static func generate(
@@ -52,7 +52,7 @@ struct LayerGenerator {
     }
     let bits = quantization.kernelQuantizer.bitwidth
     guard bits <= 8 else { throw layer.failure(.value, "its weights have \(bits) bits; at most 8 are supported") }
-    var block = Block(layer: layer, neural: neural, quantization: quantization, inputShape: inputShape)
+    var block = LayerBlock(layer: layer, neural: neural, quantization: quantization, inputShape: inputShape)
     block.parameters.type = .inputConvolutional
     block.parameters.inputShape = inputShape
     block.parameters.paddingValue = Int(scaling.shift)
@@ -64,7 +64,7 @@ struct LayerGenerator {
     case .neural(let neural):
       guard let quantization = neural.quantization else { throw unsupported(layer) }
       try checkBits(layer, quantization)
-      open = Block(layer: layer, neural: neural, quantization: quantization, inputShape: inputShape)
+      open = LayerBlock(layer: layer, neural: neural, quantization: quantization, inputShape: inputShape)
     case .maxPooling(let pooling):
       open?.parameters.pooling = .max(size: pooling.size, stride: pooling.stride)
     case .averagePooling:

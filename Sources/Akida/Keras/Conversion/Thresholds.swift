@@ -8,7 +8,8 @@ struct Thresholds {
 
   /// `scale` is that of the weights, `weightSums` the sums of each filter's weights in a layer whose input is shifted.
   init(
-    block: Block, scale: ScaleFactor, inputScaling: InputScaling, activation: QuantizedActivation?, weightSums: [Int]?
+    block: LayerBlock, scale: ScaleFactor, inputScaling: InputScaling, activation: QuantizedActivation?,
+    weightSums: [Int]?
   ) throws {
     // In units of the float model: where the first level begins, and the sixteenth part of the levels' range.
     let threshold = Double(activation?.threshold ?? 0)

@@ -27,6 +27,10 @@ struct ModelDescription {
         .value, "the model is of class '\(className)'; 'Sequential' and 'Functional' can be read",
         hint: "build the model from keras.Sequential or keras.Model(inputs, outputs)")
     }
+    var names: Set<String> = []
+    for layer in layers where !names.insert(layer.name).inserted {
+      throw Failure(.value, "two layers of the model have the name '\(layer.name)'")
+    }
   }
 
   private static let noLayers = Failure(.value, "'model_config' lists no layers")

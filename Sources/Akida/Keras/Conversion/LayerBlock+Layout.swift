@@ -1,5 +1,5 @@
 /// The orders in which Akida layers keep their weights.
-extension Block {
+extension LayerBlock {
   /// A kernel (rows, columns, inputs, filters) turned by half a turn: rows and columns reversed.
   func flipped(_ values: [Int8], _ shape: [Int]) -> [Int8] {
     let cell = shape[2] * shape[3]

@@ -1,7 +1,7 @@
 internal import NDArray
 
 /// A layer with weights and the pooling and activation that become one Akida layer with it.
-struct Block {
+struct LayerBlock {
   let layer: SequenceLayer
   let neural: NeuralLayer
   let quantization: Quantization
