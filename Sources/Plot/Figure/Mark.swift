@@ -70,6 +70,8 @@ public struct Note: Hashable, Sendable, Codable {
   public var text: String
   /// Where it stands.
   public var position: Point
+  /// How far it stands from `position`, to the right and upwards, in points (1/72 inch).
+  public var offset = Point(x: 0, y: 0)
   /// Where its arrow points; no arrow if nil.
   public var target: Point?
   /// Which side of the text is at `position`.

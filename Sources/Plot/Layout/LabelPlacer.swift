@@ -23,7 +23,9 @@ struct LabelPlacer {
   /// Puts notes where they were asked to be.
   mutating func placeNotes() {
     for case .text(let note) in axes.marks {
-      guard let place = geometry.point(note.position.x, note.position.y) else { continue }
+      guard var place = geometry.point(note.position.x, note.position.y) else { continue }
+      place.x += note.offset.x * 100 / 72
+      place.y += note.offset.y * 100 / 72
       let size = note.fontSize.map { min(max($0, 1), 200) * 100 / 72 } ?? TextSizes.small
       let text = PlacedText(
         Self.shortened(note.text), at: place, alignment: note.alignment, color: note.color ?? .ink, size: size)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Plot
 
-@Suite struct ScriptTests {
+@Suite struct GnuplotScriptTests {
   @Test(arguments: [
     ("plain", "'plain'"), ("", "''"), ("O'Brien", "'O'.\"'\".'Brien'"), ("'six'", "\"'\".'six'.\"'\""),
     ("''", "\"'\".\"'\""), ("two\nlines", "'two'.\"\\n\".'lines'"), ("a\u{1B}[31m\u{0}b\u{9B}", "'a[31mb'"),

@@ -1,0 +1,59 @@
+import Interpreter
+import Plot
+
+/// The figures a session has open, and the one that pyplot's functions draw into.
+final class FigureStore {
+  /// Called with each figure that is shown; it decides where the figure goes.
+  var onShow: (Figure) throws -> Void = { _ in }
+  /// Writes figures to files.
+  let renderer: Renderer
+  private var open: [FigureObject] = []
+  private var newest: FigureObject?
+
+  /// A store without figures, which saves them with `renderer`.
+  init(renderer: Renderer) { self.renderer = renderer }
+
+  /// The figure being drawn into; a new one if none is open.
+  var current: FigureObject { newest ?? add(number: nil, figure: Figure()) }
+
+  /// The numbers of the open figures, in the order they were opened.
+  var numbers: [Int] { open.map(\.number) }
+
+  /// Makes the figure `number` the current one if it is open, else opens a new one with this number, or with the next.
+  func select(number: Int?, figure: Figure) -> FigureObject {
+    guard let found = open.first(where: { $0.number == number }) else { return add(number: number, figure: figure) }
+    newest = found
+    return found
+  }
+
+  /// Closes `figure`; the one opened before it becomes the current one.
+  func close(_ figure: FigureObject) {
+    open.removeAll { $0 === figure }
+    if newest === figure { newest = open.last }
+  }
+
+  /// Closes the figure with this number, if there is one.
+  func close(number: Int) {
+    if let figure = open.first(where: { $0.number == number }) { close(figure) }
+  }
+
+  /// Closes all figures.
+  func closeAll() {
+    open = []
+    newest = nil
+  }
+
+  /// Hands every open figure that has something in it to `onShow`, in the order they were opened, and closes them all.
+  func showOpen() throws {
+    let figures = open
+    closeAll()
+    for figure in figures where figure.hasAxes { try onShow(figure.figure) }
+  }
+
+  private func add(number: Int?, figure: Figure) -> FigureObject {
+    let object = FigureObject(figure, number: number ?? (numbers.max() ?? 0) + 1)
+    open.append(object)
+    newest = object
+    return object
+  }
+}

@@ -1,0 +1,40 @@
+import Interpreter
+import Plot
+
+/// `matplotlib.pyplot` as the language sees it, drawing into the figures of one store.
+struct PyplotModule {
+  private let functions: [Command]
+  private let types: [TypeObject]
+
+  /// The module whose functions draw into `store`.
+  init(_ store: FigureStore) {
+    let drawing = PyplotSeries.all + PyplotMarks.all + PyplotAxes.all
+    let figures = PyplotFigureCommands(store: store)
+    functions = drawing.map { $0.function(store) } + figures.functions
+    types = [
+      TypeObject(
+        "Figure", "A drawing with one or more panels.", module: "matplotlib.figure", methods: figures.methods),
+      TypeObject("Axes", "One panel of a figure.", module: "matplotlib.axes", methods: drawing.map(\.method)),
+    ]
+  }
+
+  /// The module `matplotlib` with its submodule `pyplot`.
+  var module: HostModule {
+    HostModule("matplotlib", "Figures.", submodules: [pyplot])
+  }
+
+  /// The commands that programs can use without importing anything.
+  var prelude: [Command] {
+    let names: Set = [
+      "plot", "hist", "scatter", "xlabel", "ylabel", "title", "grid", "legend", "mark_knee", "figure", "subplots",
+      "savefig", "show",
+    ]
+    return functions.filter { names.contains($0.name) }
+  }
+
+  private var pyplot: HostModule {
+    HostModule(
+      "matplotlib.pyplot", "Figures in the house style, with the names of matplotlib.", commands: functions,
+      types: types)
+  }
+}
