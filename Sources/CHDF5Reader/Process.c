@@ -60,7 +60,7 @@ static void confine(int channel) {
   struct rlimit none = {0, 0}, seconds = {3, 3};
   setrlimit(RLIMIT_CORE, &none);
   setrlimit(RLIMIT_CPU, &seconds);
-  alarm(120);
+  alarm(60);
   rlim_t mapped = mapped_bytes();
   if (mapped > 0) {
     struct rlimit bytes = {mapped + ((rlim_t)1 << 30), mapped + ((rlim_t)1 << 30)};
