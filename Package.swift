@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
     .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
-    .testTarget(name: "ScriptTests", dependencies: ["Script", "akscript", "Interpreter", "Plot"], swiftSettings: swift),
+    .testTarget(name: "ScriptTests", dependencies: ["Script", "akscript", "Interpreter", "Plot", "NDArray"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -68,6 +68,7 @@ import Testing
     #expect(failure { try axes.bar(x: [1, 2], height: [1, 2], width: [1, 2, 3]) }?.kind == .value)
     #expect(failure { try axes.fillBetween(x: [1, 2], lower: [1, 2, 3]) }?.message.contains("(3,)") == true)
     #expect(failure { try axes.errorbar(x: [1, 2], y: [1, 2], above: [1, 2, 3]) }?.message.contains("yerr") == true)
+    #expect(failure { try axes.hist(heights: [1, 2], edges: [0, 1]) }?.kind == .value)
     #expect(failure { try axes.plot(x: [], y: []) }?.message.contains("(0,)") == true)
     #expect(axes.series.isEmpty)
   }

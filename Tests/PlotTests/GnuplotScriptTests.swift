@@ -68,7 +68,7 @@ import Testing
     var figure = Figure()
     try figure.axes.scatter(x: [1, 2], y: [1, 2], sizes: [4, 8])
     try figure.axes.bar(x: [1, 2], height: [1, 2])
-    figure.axes.hist(try Histogram([1, 2, 2]))
+    try figure.axes.hist(heights: [1, 2], edges: [0, 1, 2])
     try figure.axes.errorbar(
       x: [1, 2], y: [1, 2], below: [0.1], above: [0.2], capSize: 3, style: Style(marker: .square))
     try figure.axes.fillBetween(x: [1, 2], lower: [0, 1], style: Style(alpha: 0.5))

@@ -37,11 +37,15 @@ extension Axes {
     add(.bars(bars), fillStyle(style), label)
   }
 
-  /// Adds the bars of a histogram.
-  public mutating func hist(_ histogram: Histogram, style: Style = Style(), label: String? = nil) {
+  /// Adds the bars of a histogram: bar i stands between edges i and i + 1. Throws a `.value` failure unless there is one
+  /// more edge than bars.
+  public mutating func hist(heights: [Double], edges: [Double], style: Style = Style(), label: String? = nil) throws {
+    guard edges.count == heights.count + 1 else {
+      throw Failure(.value, "\(heights.count) bars need \(heights.count + 1) edges, but there are \(edges.count)")
+    }
     let bars = Series.Bars(
-      left: Values(Array(histogram.edges.dropLast())), right: Values(Array(histogram.edges.dropFirst())),
-      bottom: Values(histogram.heights.map { _ in 0 }), top: Values(histogram.heights), isHistogram: true)
+      left: Values(Array(edges.dropLast())), right: Values(Array(edges.dropFirst())),
+      bottom: Values(heights.map { _ in 0 }), top: Values(heights), isHistogram: true)
     add(.bars(bars), fillStyle(style), label)
   }
 

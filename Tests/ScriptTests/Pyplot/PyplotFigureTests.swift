@@ -44,6 +44,7 @@ import Testing
     #expect(try last.repr() == "<Axes: title={'center': 'Last'}, xlabel='x'>")
     #expect(try panels.length() == 2)
     #expect(try panels.item(.int(-1)).asObject(AxesGridObject.self)?.length() == 2)
+    #expect(try plt.method("ravel", of: pair.items[1]).contents().count == 4)
     #expect(try panels.attribute("flat")?.contents().count == 4)
     #expect(try panels.attribute("shape")?.repr() == "(2, 2)")
     #expect(throws: PythonError.self) { try panels.item(2, 0) }

@@ -1,4 +1,5 @@
 import Interpreter
+import NDArray
 import Plot
 import Testing
 
@@ -60,7 +61,7 @@ import Testing
 
   @Test func histReturnsWhatItCounted() throws {
     let result = try plt("hist", list(1, 2, 2, 3), named: ["bins": list(1, 2, 3, 4), "color": "C1"])
-    #expect(try result.repr() == "([1.0, 2.0, 1.0], [1.0, 2.0, 3.0, 4.0], <BarContainer object of 3 artists>)")
+    #expect(try result.repr() == "(array([1., 2., 1.]), array([1, 2, 3, 4]), <BarContainer object of 3 artists>)")
     #expect(plt.axes.series[0].style.color == .cycle(1))
     try plt("hist", list(1, 5), 4, tuple(0, 4))
     guard case .bars(let bars) = plt.axes.series[1].content else {
@@ -68,6 +69,29 @@ import Testing
       return
     }
     #expect(bars.top == [0, 1, 0, 0] && bars.isHistogram)
+    let density = try plt("hist", list(1, 2, 2, 4), 2, named: ["density": true])
+    #expect(try density.contents()[0].repr() == "array([0.5       , 0.16666667])")
+  }
+
+  @Test func binsThatCannotBe() throws {
+    #expect(try plt.failure("hist", list(1, 2), 0)?.message == "`bins` must be positive, when an integer")
+    #expect(try plt.failure("hist", list(1, 2), 1_000_001)?.className == "ValueError")
+    #expect(try plt.failure("hist", list(1, 2), list(2, 1))?.className == "ValueError")
+    #expect(try plt.failure("hist", list(1, 2), list(of: 1, "x"))?.className == "ValueError")
+    #expect(try plt.failure("hist", list(1, 2), "auto")?.className == "NotImplementedError")
+    #expect(try plt.failure("hist", list(1, 2), 3, tuple(2, 1))?.className == "ValueError")
+  }
+
+  @Test func arraysAreTakenWhole() throws {
+    try plt(
+      "plot", Value(NDArray([1, 2, 3] as [UInt8])), Value(NDArray([1, 2, 3, 4, 5, 6] as [Float], shape: [3, 2])))
+    #expect(
+      plt.axes.series.map(\.content) == [.line(x: [1, 2, 3], y: [1, 3, 5]), .line(x: [1, 2, 3], y: [2, 4, 6])])
+    #expect(
+      try plt.failure("plot", Value(NDArray(zeros: [1, 1, 2])))?.message
+        == "y can be no greater than 2D, but has shape (1, 1, 2)")
+    try plt("hist", Value(NDArray([5, 6] as [Int64], shape: [2, 1])))
+    #expect(try plt.failure("hist", Value(NDArray(zeros: [2, 2])))?.message == "x must be 1-D, but has shape (2, 2)")
   }
 
   @Test func scatterTakesAreas() throws {

@@ -102,6 +102,14 @@ struct PyplotFigureCommands {
     method("gca", "The figure's current panel.") { figure, _ in .object(figure.axes(figure.currentPanel)) }
   }
 
+  /// A method that gives the panels of a figure one index.
+  static func flattening(_ name: String) -> Command {
+    Command(
+      name, "The same panels in one row.", parameters: [.required("self", "the panels", kind: .positionalOnly)],
+      returns: "an array of Axes with one index", methodOf: ["AxesArray"]
+    ) { arguments in .object(try arguments.object(0, AxesGridObject.self).flat) }
+  }
+
   // MARK: the whole figure
 
   private var suptitle: Command {

@@ -15,6 +15,9 @@ struct PyplotModule {
       TypeObject(
         "Figure", "A drawing with one or more panels.", module: "matplotlib.figure", methods: figures.methods),
       TypeObject("Axes", "One panel of a figure.", module: "matplotlib.axes", methods: drawing.map(\.method)),
+      TypeObject(
+        "AxesArray", "The panels of a figure in rows and columns.",
+        methods: ["flatten", "ravel"].map(PyplotFigureCommands.flattening)),
     ]
   }
 

@@ -17,6 +17,14 @@ struct PlotData {
       (texts, numbers, shape) = (nil, [number], [1])
       return
     }
+    if let array = value.asObject(ArrayObject.self)?.array {
+      guard array.ndim <= 2 else {
+        let shape = array.shape.map(String.init).joined(separator: ", ")
+        throw PythonError.value("\(name) can be no greater than 2D, but has shape (\(shape))")
+      }
+      (texts, numbers, shape) = (nil, array.elements(as: Double.self), array.ndim == 0 ? [1] : array.shape)
+      return
+    }
     let items = try Self.items(value, name: name)
     let texts = items.compactMap(\.asString)
     if !items.isEmpty, texts.count == items.count {

@@ -103,7 +103,7 @@ final class AxesObject: Object {
   override func hash() throws -> Int { try figure.hash() &* 31 &+ panel }
 }
 
-/// The panels that `plt.subplots(2, 3)` returns: in rows and columns, or in one row.
+/// The panels that `plt.subplots(2, 3)` returns: in rows and columns, or in one row, indexed like a NumPy array.
 final class AxesGridObject: Object {
   private let axes: [AxesObject]
   private let rows: Int
@@ -124,8 +124,11 @@ final class AxesGridObject: Object {
     self.columns = columns
   }
 
-  override var typeName: String { "ndarray" }
+  override var typeName: String { "AxesArray" }
   override func length() throws -> Int? { rows }
+
+  /// The same panels with one index.
+  var flat: AxesGridObject { AxesGridObject(row: axes) }
 
   override func contents() throws -> ContiguousArray<Value>? {
     ContiguousArray(try (0..<rows).map { try item(.int($0)) })
@@ -154,7 +157,7 @@ final class AxesGridObject: Object {
 
   override func attribute(_ name: String) throws -> Value? {
     switch name {
-    case "flat": .object(AxesGridObject(row: axes))
+    case "flat": .object(flat)
     case "shape": Value(tuple: [.int(rows)] + (columns.map { [.int($0)] } ?? []))
     case "size": .int(axes.count)
     default: nil

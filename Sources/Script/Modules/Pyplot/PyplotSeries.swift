@@ -126,13 +126,15 @@ enum PyplotSeries {
       ] + PyplotStyle.color + [PyplotStyle.label], returns: "(heights, edges, bars)",
       example: "hist(spikes, bins=range(14, 31))"
     ) { axes, arguments in
-      let histogram = try Histogram(
-        arguments.numbers("x"), bins: arguments.bins(), range: arguments.range(), density: arguments.bool("density"))
-      axes.hist(histogram, style: try arguments.style(), label: try arguments.label())
-      return Value(tuple: [
-        Value(list: histogram.heights.map { .float($0) }), Value(list: histogram.edges.map { .float($0) }),
-        .object(BarsObject(count: histogram.heights.count)),
-      ])
+      let histogram = try NDArray(arguments.numbers("x")).histogram(bins: arguments.bins(), range: arguments.range())
+      let edges = histogram.edges.elements(as: Double.self)
+      var heights = histogram.counts.elements(as: Double.self)
+      if try arguments.bool("density") {
+        let total = heights.reduce(0, +)
+        heights = zip(heights, zip(edges, edges.dropFirst())).map { $0 / ($1.1 - $1.0) / total }
+      }
+      try axes.hist(heights: heights, edges: edges, style: arguments.style(), label: arguments.label())
+      return Value(tuple: [Value(NDArray(heights)), Value(histogram.edges), .object(BarsObject(count: heights.count))])
     }
   }
 
@@ -178,24 +180,33 @@ extension Arguments {
   /// The name in the legend, if one is given.
   func label() throws -> String? { isGiven("label") ? try self["label"].str() : nil }
 
-  fileprivate func bins() throws -> Histogram.Bins {
-    if let count = self["bins"].asInt { return .count(count) }
+  fileprivate func bins() throws -> Bins {
+    if let count = self["bins"].asInt {
+      guard count <= 1_000_000 else {
+        throw error("ValueError", "bins", "bins must be at most 1000000, but is \(count)")
+      }
+      return .count(count)
+    }
     if self["bins"].asString != nil {
       throw error(
         "NotImplementedError", "bins", "rules for the number of bins are not supported",
         hint: "pass the number of bins or their edges")
     }
-    return .edges(try numbers("bins"))
+    let data = try plotData("bins")
+    guard data.count >= 2, !data.isTable, data.texts == nil else {
+      throw error("ValueError", "bins", "bins must be a number or at least 2 edges")
+    }
+    return .edges(try NDArray(self["bins"]))
   }
 
-  fileprivate func range() throws -> ClosedRange<Double>? {
+  fileprivate func range() throws -> (lower: Double, upper: Double)? {
     guard isGiven("range") else { return nil }
     let ends = try numbers("range")
     guard ends.count == 2, ends[0] <= ends[1] else {
       throw error(
         "ValueError", "range", "range must be (low, high) with low <= high, but is \(try self["range"].repr())")
     }
-    return ends[0]...ends[1]
+    return (ends[0], ends[1])
   }
 
   /// The lengths of error bars towards smaller and towards larger values.
