@@ -82,6 +82,7 @@ extension Value {
         try dict.set(Value(fixture: pair[0]), Value(fixture: pair[1]))
       }
       self = .dict(dict)
+    case "set", "frozenset": self = .object(try SetObject(items, isFrozen: tag == "frozenset"))
     default: throw FixtureError(tag: tag)
     }
   }

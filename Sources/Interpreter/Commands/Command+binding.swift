@@ -6,6 +6,8 @@ enum CallConvention: Sendable {
   case fixed
   /// As CPython's functions with optional positional arguments: `range expected at least 1 argument, got 0`.
   case ranged
+  /// As CPython's functions that parse their arguments: `find() takes at least 1 argument (0 given)`.
+  case parsed
 }
 
 extension Command {
@@ -13,6 +15,7 @@ extension Command {
   func bind(at base: UnsafeMutablePointer<Value>, keywords: [String], on machine: Machine) throws {
     let given = machine.top - base
     let positionalCount = given - keywords.count
+    try checkKeywords(keywords, given: given)
     var slots = [Value](repeating: .unbound, count: parameters.count)
     try bindPositional((0..<positionalCount).map { base[$0] }, to: &slots)
     try bindKeywords(keywords, values: (positionalCount..<given).map { base[$0] }, to: &slots)
@@ -27,6 +30,13 @@ extension Command {
     if !missing.isEmpty { throw missingError(missing, given: given) }
     machine.pop(to: base)
     for slot in slots { try machine.push(slot) }
+  }
+
+  /// What CPython's functions look at before they take any argument.
+  private func checkKeywords(_ keywords: [String], given: Int) throws {
+    guard let keyword = keywords.first, convention != .function, isPlain else { return }
+    if !parameters.contains(where: { $0.kind == .positional }) { throw unexpectedKeywordError(keyword) }
+    if convention == .parsed, given > plainCount { throw tooManyError(given: given) }
   }
 
   private func bindPositional(_ values: [Value], to slots: inout [Value]) throws {
@@ -59,7 +69,7 @@ extension Command {
         $0.name == keyword && ($0.kind == .positional || $0.kind == .keywordOnly)
       }
       if let index = named {
-        if !slots[index].isUnbound { throw error("got multiple values for argument '\(keyword)'", keyword) }
+        if !slots[index].isUnbound { throw twiceGivenError(keyword, index) }
         slots[index] = value
       } else if let extra {
         try extra.set(Value(keyword), value)
@@ -79,6 +89,13 @@ extension Command {
   private func error(_ message: String, _ keyword: String? = nil, hint: String? = nil) -> PythonError {
     let error = PythonError.type("\(shownName)() \(message)", hint: hint)
     if let keyword { error.blame = PythonError.Blame(name: keyword, index: nil) }
+    return error
+  }
+
+  private func twiceGivenError(_ keyword: String, _ index: Int) -> PythonError {
+    if convention != .parsed { return error("got multiple values for argument '\(keyword)'", keyword) }
+    let error = PythonError.type("argument for \(name)() given by name ('\(keyword)') and position (\(index))")
+    error.blame = PythonError.Blame(name: keyword, index: nil)
     return error
   }
 
@@ -110,6 +127,9 @@ extension Command {
     case .ranged:
       return .type(
         "\(name) expected at most \(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+    case .parsed:
+      if limit == 0 { return .type("\(name)() takes no positional arguments") }
+      return .type("\(name)() takes at most \(limit) argument\(limit == 1 ? "" : "s") (\(given) given)")
     }
   }
 
@@ -125,6 +145,9 @@ extension Command {
       let wanted = requiredCount - receiver
       let bound = requiredCount == plainCount ? "" : "at least "
       return .type("\(name) expected \(bound)\(wanted) argument\(wanted == 1 ? "" : "s"), got \(given)")
+    case .parsed:
+      let wanted = requiredCount - receiver
+      return .type("\(name)() takes at least \(wanted) argument\(wanted == 1 ? "" : "s") (\(given) given)")
     }
   }
 

@@ -9,6 +9,11 @@ public final class Registry {
   public private(set) var modules: [String: HostModule] = [:]
   private var methods: [String: [String: Command]] = [:]
 
+  /// A registry that knows the methods of the language's own types.
+  init() {
+    for method in Methods.all { addMethod(method) }
+  }
+
   /// Makes `command` known under its name and as a method of its types.
   func add(_ command: Command) {
     commands[command.name] = command

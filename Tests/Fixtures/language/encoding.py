@@ -27,12 +27,33 @@ def encode(value):
     raise TypeError(type(value))
 
 
+def call(receiver, method, arguments, keywords):
+    """Calls a method as source code does; messages about arguments depend on it."""
+    names = {"receiver": receiver, **{f"a{place}": value for place, value in enumerate(arguments)}, **keywords}
+    listed = [f"a{place}" for place in range(len(arguments))] + [f"{name}={name}" for name in keywords]
+    return eval(f"receiver.{method}({', '.join(listed)})", names)
+
+
+class Raised(tuple):
+    """The class and message of an exception."""
+
+
 def outcome(call, show=lambda value: value):
-    """What `call()` gives: a text, or the exception's class and message as a pair."""
+    """What `call()` gives: a text, or what it raises."""
     try:
         return show(call())
     except Exception as error:
-        return [type(error).__name__, str(error)]
+        return Raised((type(error).__name__, str(error)))
+
+
+def compact(cases):
+    """The cases with 0 where the first part of one is that of the case before it."""
+    previous = None
+    result = []
+    for case in cases:
+        result.append([0 if case[0] == previous else case[0], *case[1:]])
+        previous = case[0]
+    return result
 
 
 def write(path, tables):
@@ -40,8 +61,8 @@ def write(path, tables):
     errors = {}
     for cases in tables.values():
         for case in cases:
-            if isinstance(case[-1], list):
-                case[-1] = errors.setdefault(tuple(case[-1]), len(errors))
+            if isinstance(case[-1], Raised):
+                case[-1] = errors.setdefault(case[-1], len(errors))
     tables = {**tables, "errors": list(errors)}
     with open(path, "w") as file:
         file.write("{")

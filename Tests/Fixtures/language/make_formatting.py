@@ -3,7 +3,7 @@ import itertools
 import os
 import random
 
-from encoding import encode, outcome, write
+from encoding import compact, encode, outcome, write
 
 pick = random.Random(20240611)
 
@@ -34,7 +34,6 @@ def spec():
 
 
 def format_cases():
-    """Cases of the same value follow each other; 0 stands for the value of the case before."""
     values = INTS + FLOATS + TEXTS + OTHERS
     seen = {}
     types = "bcdeEfFgGnosxX%"
@@ -66,8 +65,8 @@ def format_cases():
     by_value = {}
     for (name, text), value in seen.items():
         by_value.setdefault(name, (value, []))[1].append(text)
-    return [[encode(value) if place == 0 else 0, text, outcome(lambda: format(value, text))]
-            for value, texts in by_value.values() for place, text in enumerate(texts)]
+    return compact([encode(value), text, outcome(lambda: format(value, text))]
+                   for value, texts in by_value.values() for text in texts)
 
 
 def percent_cases():

@@ -58,12 +58,3 @@ struct FormatReader {
     scalar.value > 32 && scalar.value < 128 ? String(scalar) : "\\x" + String(scalar.value, radix: 16)
   }
 }
-
-extension Unicode.Scalar {
-  /// The value of a decimal digit of any script.
-  var decimalDigit: Int? {
-    if isASCII { return value >= 48 && value <= 57 ? Int(value) - 48 : nil }
-    guard properties.numericType == .decimal, let digit = properties.numericValue else { return nil }
-    return Int(digit)
-  }
-}

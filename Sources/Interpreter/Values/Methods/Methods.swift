@@ -1,0 +1,66 @@
+/// The methods of the language's own types.
+enum Methods {
+  /// All of them, for the registry.
+  static var all: [Command] { TextMethods<StringKind>.all + StringMethods.all }
+
+  /// A method of the type `type`: `body` gets the receiver, which `receiver` takes out of the first argument.
+  static func declare<Receiver>(
+    _ type: String, _ name: String, _ summary: String, _ parameters: [Parameter], _ convention: CallConvention,
+    receiver: @escaping (Value) -> Receiver?,
+    body: @escaping (Receiver, borrowing Arguments) throws -> Value
+  ) -> Command {
+    let own = Parameter.required("self", "the \(type)", kind: .positionalOnly)
+    return Command(name, summary, [own] + parameters, methodOf: [type], convention: convention) { arguments in
+      guard let receiver = receiver(arguments[0]) else {
+        throw PythonError.type(
+          "descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(arguments[0].typeName)' object")
+      }
+      return try body(receiver, arguments)
+    }
+  }
+}
+
+extension Value {
+  /// The type's name as CPython's messages about arguments show it.
+  var argumentTypeName: String { isNone ? "None" : typeName }
+}
+
+extension Parameter {
+  /// A parameter that must be given, by place only.
+  static func argument(_ name: String, _ doc: String) -> Parameter {
+    .required(name, doc, kind: .positionalOnly)
+  }
+  /// A parameter that may be given, by place only.
+  static func optionalArgument(_ name: String, _ doc: String, _ defaultValue: Value = .none) -> Parameter {
+    .optional(name, defaultValue, doc, kind: .positionalOnly)
+  }
+}
+
+extension Arguments {
+  /// An int where CPython wants one that fits its C type `cType`.
+  func size(_ index: Int, _ cType: String = "ssize_t") throws -> Int {
+    guard let value = self[index].asBigInt else {
+      throw PythonError.type("'\(self[index].typeName)' object cannot be interpreted as an integer")
+    }
+    let limit = cType == "int" ? Int(Int32.max) : Int.max
+    guard let size = Int(exactly: value), size <= limit, size >= -limit - 1 else {
+      throw PythonError("OverflowError", "Python int too large to convert to C \(cType)")
+    }
+    return size
+  }
+
+  /// Where a part of the receiver starts or ends: an int of any size, or nil for None.
+  func bound(_ index: Int) throws -> Int? {
+    if !isGiven(index) { return nil }
+    guard let value = self[index].asBigInt else {
+      throw PythonError.type("slice indices must be integers or None or have an __index__ method")
+    }
+    return Int(clamping: value)
+  }
+
+  /// An int as a limit where negative means none.
+  func limit(_ index: Int) throws -> Int {
+    let limit = try size(index)
+    return limit < 0 ? .max : limit
+  }
+}

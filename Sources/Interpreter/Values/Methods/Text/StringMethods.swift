@@ -1,0 +1,67 @@
+/// The methods of str alone.
+enum StringMethods {
+  /// All of them.
+  static var all: [Command] { cases + tests + formatting }
+
+  static func method(
+    _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
+    body: @escaping (StringObject, borrowing Arguments) throws -> Value
+  ) -> Command {
+    Methods.declare(
+      "str", name, summary, parameters, convention,
+      receiver: {
+        if case .string(let text) = $0 { return text }
+        return nil
+      }, body: body)
+  }
+
+  private static var cases: [Command] {
+    [
+      method("capitalize", "The first character in title case and the others in lower case.") { text, _ in
+        Value(CaseMapping.capitalized(text.value))
+      },
+      method("casefold", "For comparisons that ignore case.") { text, _ in Value(CaseMapping.folded(text.value)) },
+      method("lower", "In lower case.") { text, _ in Value(CaseMapping.lower(text.value)) },
+      method("swapcase", "With upper and lower case exchanged.") { text, _ in Value(CaseMapping.swapped(text.value)) },
+      method("title", "Each word with a capital first.") { text, _ in Value(CaseMapping.titled(text.value)) },
+      method("upper", "In upper case.") { text, _ in Value(CaseMapping.upper(text.value)) },
+    ]
+  }
+
+  private static var tests: [Command] {
+    [
+      TextMethods<StringKind>.test("isdecimal", "Whether all characters are decimal digits, and there is one.") {
+        $0.decimalDigit != nil
+      },
+      TextMethods<StringKind>.test("isnumeric", "Whether all characters have a numeric value, and there is one.") {
+        $0.isNumber
+      },
+      method("isidentifier", "Whether it could be a name.") { text, _ in
+        let scalars = text.value.unicodeScalars
+        return .bool(
+          scalars.first?.isIdentifierStart ?? false && scalars.dropFirst().allSatisfy(\.isIdentifierPart))
+      },
+      method("isprintable", "Whether `repr` would show all characters as they are.") { text, _ in
+        .bool(text.value.unicodeScalars.allSatisfy { $0.isKnown && StringRepresentation.isPrintable($0) })
+      },
+    ]
+  }
+
+  private static var formatting: [Command] {
+    [
+      method(
+        "format", "With the arguments in the place of the fields in braces.",
+        [
+          .variadic("args", "the values of `{}` and `{0}`"),
+          .variadicKeywords("kwargs", "the values of `{name}`"),
+        ]
+      ) { text, arguments in
+        guard case .tuple(let positional) = arguments[1], case .dict(let keywords) = arguments[2] else {
+          return .none
+        }
+        return Value(
+          try Formatting.format(template: text.value, positional: positional.items, keywords: keywords))
+      }
+    ]
+  }
+}
