@@ -28,6 +28,9 @@ public final class TypeObject: Object {
     self.members = members
   }
 
+  /// Whether its objects can be raised.
+  public var isException: Bool { name == "BaseException" || bases.contains("BaseException") }
+
   public override var typeName: String { "type" }
   public override var isCallable: Bool { true }
   public override func repr() throws -> String {

@@ -32,6 +32,10 @@ public final class PythonError: Object, Error, @unchecked Sendable {
   public internal(set) var blame: Blame?
   /// The place inside the function now running, until the function turns it into a `Frame`.
   var openRange: SourceRange?
+  /// Whether a syntax error could be mended by more text after the end.
+  var isIncompleteInput = false
+  /// Whether no handler may stop it: a program that has used up its steps must end.
+  var isFatal = false
   /// `e.__cause__`, from `raise … from …`.
   public internal(set) var cause: PythonError?
 
@@ -61,16 +65,45 @@ public final class PythonError: Object, Error, @unchecked Sendable {
     PythonError("KeyError", arguments: [key], hint: hint)
   }
 
+  deinit {
+    var values: ContiguousArray<Value> = []
+    takeChildren(&values)
+    Teardown.release(&values)
+  }
+
   public override var typeName: String { className }
   public override var baseTypeNames: [String] { ExceptionHierarchy.ancestors(of: className) }
 
   public override func str() throws -> String {
     switch arguments.count {
-    case 0: ""
-    case 1: className == "KeyError" ? try arguments[0].repr() : try arguments[0].str()
-    default: try Value(tuple: arguments).repr()
+    case 0: return ""
+    case 1: return className == "KeyError" ? try arguments[0].repr() : try arguments[0].str()
+    case 2 where isOSError: return "[Errno \(try arguments[0].str())] \(try arguments[1].str())"
+    case 3 where isOSError:
+      return "[Errno \(try arguments[0].str())] \(try arguments[1].str()): \(try arguments[2].repr())"
+    default: return try Value(tuple: arguments).repr()
     }
   }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    Teardown.move(&arguments, into: &into)
+    if let cause { into.append(.object(cause)) }
+    cause = nil
+  }
+
+  public override func attribute(_ name: String) throws -> Value? {
+    switch name {
+    case "args": .tuple(TupleObject(arguments))
+    case "__cause__": cause.map { .object($0) } ?? Value.none
+    case "errno" where isOSError: arguments.count > 1 ? arguments[0] : Value.none
+    case "strerror" where isOSError: arguments.count > 1 ? arguments[1] : Value.none
+    case "filename" where isOSError: arguments.count > 2 ? arguments[2] : Value.none
+    case "value" where className == "StopIteration": arguments.first ?? Value.none
+    default: nil
+    }
+  }
+  public override var attributeNames: [String] { ["args"] + (isOSError ? ["errno", "filename", "strerror"] : []) }
+  private var isOSError: Bool { className == "OSError" || baseTypeNames.contains("OSError") }
+
   public override func repr() throws -> String {
     let inside = try Value(tuple: arguments).repr()
     return className + (arguments.count == 1 ? "(\(String(inside.dropFirst().dropLast(2))))" : inside)

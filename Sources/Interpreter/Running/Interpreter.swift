@@ -12,6 +12,8 @@ public final class Interpreter {
     machine = Machine(
       globals: globals, registry: registry, stepBudget: stepBudget, recursionLimit: recursionLimit,
       output: { print($0, terminator: "") })
+    // The names are few and distinct, so defining them cannot fail.
+    try? Builtins.install(in: self)
   }
   deinit { globals.removeAll() }
 
@@ -44,6 +46,8 @@ public final class Interpreter {
   public var globalNames: [String] { globals.definedNames }
   /// Names of builtins and prelude commands.
   public var builtinNames: [String] { globals.builtinNames.sorted() }
+  /// The builtin or prelude command `name`.
+  public func builtin(_ name: String) -> Value? { globals.builtin(name) }
   /// Forgets the program's global variables.
   public func removeGlobals() { globals.removeAll() }
 
@@ -64,7 +68,12 @@ public final class Interpreter {
 
   /// Checks and compiles `source` without running it. Throws a PythonError (SyntaxError) with its place.
   public func compile(_ source: SourceFile) throws -> Program {
-    throw PythonError("NotImplementedError", "compile")
+    let module = try Parser.parse(source)
+    try Resolver.resolve(module, source: source, globals: globals)
+    let code = try Compiler.compile(module, source: source)
+    return Program(
+      source: source, assignedNames: module.scope?.globalsAssigned ?? [], readNames: module.scope?.globalsRead ?? [],
+      code: code)
   }
 
   /// Runs a program and returns the value of its last statement if that is an expression without a trailing `;`.
@@ -81,6 +90,31 @@ public final class Interpreter {
   public func run(_ text: String, name: String = "<input>") throws -> Value? {
     try run(compile(SourceFile(name: name, text: text)))
   }
+
+  /// Errors for global names that `programs` read but that nothing defines: neither one of them, nor a variable, nor a
+  /// builtin. For checking a whole document before it runs; each has its place.
+  public func undefinedNames(in programs: [Program]) -> [PythonError] {
+    let assigned = programs.reduce(into: Set<String>()) { $0.formUnion($1.assignedNames) }
+    return programs.flatMap { program in
+      program.readNames.filter { !assigned.contains($0.name) && !globals.isDefined($0.name) }.map { use in
+        let error = PythonError.undefined(use.name, among: globals.definedNames + globals.builtinNames + assigned)
+        error.openRange = use.range
+        error.close(function: "<module>", source: program.source)
+        return error
+      }
+    }
+  }
+
+  /// Whether text entered at a prompt can run, needs more lines, or is wrong.
+  public func completeness(of text: String) -> Completeness { .of(text) }
+  /// `value.name`. Throws AttributeError if there is none.
+  public func attribute(_ name: String, of value: Value) throws -> Value { try machine.attribute(value, name) }
+  /// The names that `value.name` knows, in alphabetical order.
+  public func attributeNames(of value: Value) -> [String] { machine.attributeNames(of: value) }
+  /// Stops the running program; may only be used on the interpreter's thread, others use `cancellation`.
+  public func cancel() { cancellation.cancel() }
+  /// Gives programs a new number of loop turns and calls; nil for no limit.
+  public func allow(steps: Int?) { machine.allow(steps: steps) }
 
   /// Calls a function with these arguments.
   public func call(

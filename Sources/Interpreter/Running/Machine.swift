@@ -63,9 +63,15 @@ public final class Machine {
   @inline(never) private func poll(steps: Int) throws {
     if steps > 0 { untilPoll = Self.pollInterval }
     stepsLeft = max(stepsLeft - steps, -1)
-    if cancellation.isCancelled || (isCancelled?() ?? false) { throw PythonError("KeyboardInterrupt", "") }
+    if cancellation.isCancelled || (isCancelled?() ?? false) {
+      // Once raised, the request is spent: handlers and `finally` blocks must be able to run.
+      cancellation.reset()
+      throw PythonError("KeyboardInterrupt", "")
+    }
     if stepsLeft < 0 {
-      throw PythonError("RuntimeError", "step budget exhausted", hint: "the program ran more steps than it may")
+      let error = PythonError("RuntimeError", "step budget exhausted", hint: "the program ran more steps than it may")
+      error.isFatal = true
+      throw error
     }
   }
 

@@ -103,6 +103,9 @@ open class Object {
   /// The value `int(self)` gives; may drop a fraction.
   open func truncated() throws -> BigInt? { integerIndex }
 
+  /// `round(self)`, or `round(self, digits)`; nil if the type cannot be rounded.
+  open func rounded(toDigits digits: Int?) throws -> Value? { nil }
+
   // MARK: with
 
   /// Entering `with self as x`: the value of `x`, or nil if the type cannot be used in `with`.

@@ -56,11 +56,11 @@ struct RepresentationWriter {
 
   /// Writes `opening`, what `body` writes, and `closing`; or dots if `container` is being written already.
   mutating func nest(
-    _ container: Object, _ opening: String, _ closing: String,
+    _ container: Object, _ opening: String, _ closing: String, whenOpen: String? = nil,
     _ body: (inout RepresentationWriter) throws -> Void
   ) throws {
     if open.contains(where: { $0 === container }) {
-      text += opening + "..." + closing
+      text += whenOpen ?? opening + "..." + closing
       return
     }
     try StackGuard.check(" while getting the repr of an object")

@@ -10,9 +10,9 @@ public final class ListObject: Object {
   public override var typeName: String { "list" }
 
   /// The place of index `index`, which may count from the end.
-  @inline(__always) func offset(_ index: Int) throws -> Int {
+  @inline(__always) func offset(_ index: Int, _ message: StaticString = "list index out of range") throws -> Int {
     let place = index < 0 ? index &+ items.count : index
-    if place < 0 || place >= items.count { throw PythonError.index("list index out of range") }
+    if place < 0 || place >= items.count { throw PythonError.index("\(message)") }
     return place
   }
 

@@ -11,5 +11,7 @@ public final class BigIntObject: Object {
   public override var typeName: String { "int" }
   public override func isTrue() throws -> Bool { value != 0 }
   public override var integerIndex: BigInt? { value }
-  public override var floatValue: Double? { Double(value) }
+  public override var floatValue: Double? { IntegerDigits.nearestDouble(value) }
+  public override func hash() throws -> Int { NumberHash.of(value) }
+  public override func repr() throws -> String { try IntegerDigits.decimal(value) }
 }

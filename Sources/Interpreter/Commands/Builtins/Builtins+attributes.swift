@@ -1,0 +1,82 @@
+extension Builtins {
+  static var attributeFunctions: [Command] {
+    [
+      .builtin("callable", "Whether a value can be called.", [.only("obj", "the value")]) { arguments in
+        switch arguments[0] {
+        case .function: true
+        case .object(let object): .bool(object.isCallable)
+        default: false
+        }
+      },
+      .builtin(
+        "getattr", "Returns an attribute by name, or a default if there is none.",
+        [.only("object", "the object"), .only("name", "the attribute"), .maybe("default", "what to return instead")],
+        .ranged
+      ) { arguments in
+        let name = try attributeName(arguments[1], "getattr")
+        do { return try arguments.machine.attribute(arguments[0], name) } catch let error as PythonError
+          where error.className == "AttributeError" && !arguments[2].isUnbound
+        {
+          return arguments[2]
+        }
+      },
+      .builtin(
+        "hasattr", "Whether an object has an attribute.", [.only("obj", "the object"), .only("name", "the attribute")],
+        .ranged
+      ) { arguments in
+        let name = try attributeName(arguments[1], "hasattr")
+        do { _ = try arguments.machine.attribute(arguments[0], name) } catch let error as PythonError
+          where error.className == "AttributeError"
+        {
+          return false
+        }
+        return true
+      },
+      .builtin(
+        "setattr", "Sets an attribute by name.",
+        [.only("obj", "the object"), .only("name", "the attribute"), .only("value", "the value")], .ranged
+      ) { arguments in
+        let name = try attributeName(arguments[1], "setattr")
+        try arguments.machine.setAttribute(arguments[0], name, arguments[2])
+        return .none
+      },
+      .builtin(
+        "isinstance", "Whether a value is of a type, or of one of several.",
+        [.only("obj", "the value"), .only("class_or_tuple", "a type or a tuple of types")], .ranged
+      ) { .bool(try isInstance($0[0], $0[1])) },
+      .builtin(
+        "issubclass", "Whether a type derives from another.",
+        [.only("cls", "the type"), .only("class_or_tuple", "a type or a tuple of types")], .ranged
+      ) { arguments in
+        guard let type = arguments[0].asObject(TypeObject.self) else {
+          throw PythonError.type("issubclass() arg 1 must be a class")
+        }
+        return .bool(try isSubclass(type, arguments[1]))
+      },
+    ]
+  }
+
+  private static func attributeName(_ value: Value, _ function: String) throws -> String {
+    guard let name = value.asString else {
+      if function == "hasattr" { throw PythonError.type("hasattr(): attribute name must be string") }
+      throw PythonError.type("attribute name must be string, not '\(value.typeName)'")
+    }
+    return name
+  }
+
+  private static func isInstance(_ value: Value, _ types: Value) throws -> Bool {
+    if case .tuple(let several) = types { return try several.items.contains { try isInstance(value, $0) } }
+    guard let type = types.asObject(TypeObject.self) else {
+      throw PythonError.type("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    }
+    return type.isType(of: value)
+  }
+
+  private static func isSubclass(_ type: TypeObject, _ types: Value) throws -> Bool {
+    if case .tuple(let several) = types { return try several.items.contains { try isSubclass(type, $0) } }
+    guard let base = types.asObject(TypeObject.self) else {
+      throw PythonError.type("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    }
+    return type === base || base.name == "object" || type.bases.contains(base.name)
+  }
+}

@@ -1,0 +1,108 @@
+extension Builtins {
+  static var iterationFunctions: [Command] {
+    [
+      .builtin("len", "Returns the number of items.", [.only("obj", "the container")]) { .int(try $0[0].length()) },
+      .builtin("all", "Whether every item is true.", [.only("iterable", "the items")]) { arguments in
+        let iterator = try arguments[0].makeIterator()
+        while let item = try iterator.next() { if try !item.isTrue { return false } }
+        return true
+      },
+      .builtin("any", "Whether at least one item is true.", [.only("iterable", "the items")]) { arguments in
+        let iterator = try arguments[0].makeIterator()
+        while let item = try iterator.next() { if try item.isTrue { return true } }
+        return false
+      },
+      .builtin(
+        "sum", "Adds up the items.",
+        [.only("iterable", "the items"), .optional("start", 0, "what to start from")], .ranged
+      ) { try Summation.sum($0[0], from: $0[1]) },
+      extreme("min", "Returns the smallest item.", .less),
+      extreme("max", "Returns the largest item.", .greater),
+      .builtin(
+        "sorted", "Returns the items in ascending order, as a new list.",
+        [
+          .only("iterable", "the items"), .named("key", .none, "a function that gives what to compare"),
+          .named("reverse", false, "whether to sort in descending order"),
+        ], .ranged
+      ) { arguments in
+        let items = try arguments[0].contents()
+        return .list(
+          ListObject(try Sorting.sorted(items, key: arguments[1], isDescending: arguments[2].isTrue, arguments.machine))
+        )
+      },
+      .builtin("iter", "Returns an iterator over the items.", [.only("object", "the container")], .ranged) {
+        .object(try $0[0].makeIterator())
+      },
+      .builtin(
+        "next", "Returns the next item of an iterator, or a default at its end.",
+        [.only("iterator", "the iterator"), .maybe("default", "what to return at the end")], .ranged
+      ) { arguments in
+        guard let iterator = arguments[0].asObject(IteratorObject.self) else {
+          throw PythonError.type("'\(arguments[0].typeName)' object is not an iterator")
+        }
+        if let item = try iterator.next() { return item }
+        if arguments[1].isUnbound { throw PythonError("StopIteration", "") }
+        return arguments[1]
+      },
+    ]
+  }
+
+  private static func extreme(_ name: String, _ summary: String, _ op: ComparisonOperator) -> Command {
+    .builtin(
+      name, summary,
+      [
+        .variadic("args", "the items, or one value that holds them"),
+        .named("key", .none, "a function that gives what to compare"),
+        .named("default", .unbound, "what to return when there are no items"),
+      ]
+    ) { arguments in
+      guard case .tuple(let given) = arguments[0] else { return .none }
+      if given.items.isEmpty { throw PythonError.type("\(name) expected at least 1 argument, got 0") }
+      if given.items.count > 1, !arguments[2].isUnbound {
+        throw PythonError.type("Cannot specify a default for \(name)() with multiple positional arguments")
+      }
+      let source = given.items.count == 1 ? given.items[0] : .tuple(given)
+      let iterator = try source.makeIterator()
+      guard var best = try iterator.next() else {
+        if arguments[2].isUnbound { throw PythonError.value("\(name)() arg is an empty sequence") }
+        return arguments[2]
+      }
+      let function = arguments[1]
+      let machine = arguments.machine
+      func key(_ item: Value) throws -> Value { function.isNone ? item : try machine.call(function, [item]) }
+      var bestKey = try key(best)
+      while let item = try iterator.next() {
+        let itemKey = try key(item)
+        if try Value.compare(op, itemKey, bestKey).isTrue { (best, bestKey) = (item, itemKey) }
+      }
+      return best
+    }
+  }
+}
+
+/// `sum()`.
+enum Summation {
+  static func sum(_ iterable: Value, from start: Value) throws -> Value {
+    if case .string = start { throw PythonError.type("sum() can't sum strings [use ''.join(seq) instead]") }
+    if start.asObject(BytesObject.self) != nil {
+      throw PythonError.type("sum() can't sum bytes [use b''.join(seq) instead]")
+    }
+    let iterator = try iterable.makeIterator()
+    var total = start
+    while let item = try iterator.next() {
+      if case .int(let x) = total, case .int(let y) = item {
+        let (result, overflow) = x.addingReportingOverflow(y)
+        if !overflow {
+          total = .int(result)
+          continue
+        }
+      }
+      if case .float(let x) = total, case .float(let y) = item {
+        total = .float(x + y)
+        continue
+      }
+      total = try Value.binary(.add, total, item)
+    }
+    return total
+  }
+}

@@ -1,0 +1,39 @@
+extension Builtins {
+  static var outputFunctions: [Command] {
+    [
+      .builtin(
+        "print", "Writes values as text.",
+        [
+          .variadic("values", "what to write"), .named("sep", .none, "text between the values, a blank by default"),
+          .named("end", .none, "text after the last value, a line break by default"),
+          .named("flush", false, "accepted; output is never held back"),
+        ]
+      ) { arguments in
+        guard case .tuple(let values) = arguments[0] else { return .none }
+        let separator = try text(arguments[1], "sep") ?? " "
+        var line = ""
+        for (index, value) in values.items.enumerated() {
+          if index > 0 { line += separator }
+          line += try value.str()
+        }
+        arguments.machine.write(line + (try text(arguments[2], "end") ?? "\n"))
+        return .none
+      },
+      .builtin(
+        "help", "Explains a command, a type, a module or a function of the program.",
+        [.maybe("request", "what to explain", .unbound)]
+      ) { arguments in
+        arguments.machine.write(HelpText.of(arguments[0], registry: arguments.machine.registry))
+        return .none
+      },
+    ]
+  }
+
+  private static func text(_ value: Value, _ name: String) throws -> String? {
+    if value.isNone { return nil }
+    guard let text = value.asString else {
+      throw PythonError.type("\(name) must be None or a string, not \(value.typeName)")
+    }
+    return text
+  }
+}

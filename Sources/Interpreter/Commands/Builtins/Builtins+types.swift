@@ -1,0 +1,111 @@
+import BigInt
+
+extension Builtins {
+  static var basicTypes: [TypeObject] {
+    [
+      TypeObject("object", "The base of all types."),
+      TypeObject("NoneType", "The type of None."),
+      TypeObject("function", "A function of the program."),
+      TypeObject("builtin_function_or_method", "A command, or a method of a builtin type."),
+      TypeObject("module", "A module."),
+      TypeObject("ellipsis", "The type of `...`."),
+      TypeObject("int", "A whole number of any size.", constructor: intConstructor),
+      TypeObject("bool", "True or False.", bases: ["int"], constructor: boolConstructor),
+      TypeObject("float", "A number with a fraction.", constructor: floatConstructor),
+      TypeObject("str", "Text.", constructor: stringConstructor),
+      TypeObject("bytes", "A sequence of bytes.", constructor: bytesConstructor),
+      TypeObject("type", "The type of a value.", constructor: typeConstructor),
+    ]
+  }
+
+  private static var boolConstructor: Command {
+    .builtin("bool", "Whether a value is true.", [.maybe("x", "the value", false)], .ranged) {
+      .bool(try $0[0].isTrue)
+    }
+  }
+
+  private static var typeConstructor: Command {
+    .builtin("type", "Returns the type of a value.", [.only("obj", "the value")]) {
+      .object(try $0.machine.type(of: $0[0]))
+    }
+  }
+
+  private static var intConstructor: Command {
+    .builtin(
+      "int", "Converts a number or text to an int.",
+      [.maybe("x", "a number, dropping its fraction, or text", 0), .optional("base", .unbound, "the base of text")],
+      .ranged
+    ) { arguments in
+      let value = arguments[0]
+      if arguments[1].isUnbound {
+        switch value {
+        case .int: return value
+        case .string(let text): return Value(try Conversions.integer(text.value, base: 10))
+        default: break
+        }
+        if let bytes = value.asObject(BytesObject.self) {
+          return Value(try Conversions.integer(String(decoding: bytes.bytes, as: UTF8.self), base: 10))
+        }
+        return Value(try Conversions.truncated(value))
+      }
+      let base = try arguments.index(1)
+      guard let text = value.asString else {
+        throw PythonError.type("int() can't convert non-string with explicit base")
+      }
+      if base != 0, !(2...36).contains(base) { throw PythonError.value("int() base must be >= 2 and <= 36, or 0") }
+      return Value(try Conversions.integer(text, base: base))
+    }
+  }
+
+  private static var floatConstructor: Command {
+    .builtin("float", "Converts a number or text to a float.", [.maybe("x", "the number or text", 0.0)], .ranged) {
+      arguments in
+      switch arguments[0] {
+      case .float: return arguments[0]
+      case .string(let text): return .float(try Conversions.float(text.value))
+      default: break
+      }
+      if let integer = arguments[0].exactInteger { return .float(try IntegerArithmetic.double(integer)) }
+      guard let value = arguments[0].asDouble else {
+        throw PythonError.type("float() argument must be a string or a real number, not '\(arguments[0].typeName)'")
+      }
+      return .float(value)
+    }
+  }
+
+  private static var stringConstructor: Command {
+    .builtin(
+      "str", "Returns a value as text.",
+      [.optional("object", "", "the value")], .ranged
+    ) { arguments in
+      if case .string = arguments[0] { return arguments[0] }
+      return Value(try arguments[0].str())
+    }
+  }
+
+  private static var bytesConstructor: Command {
+    .builtin(
+      "bytes", "Makes bytes from ints, or of a length.",
+      [.optional("source", .unbound, "ints from 0 to 255, or a length")], .ranged
+    ) { arguments in
+      let source = arguments[0]
+      if source.isUnbound { return .object(BytesObject([])) }
+      if source.asString != nil { throw PythonError.type("string argument without an encoding") }
+      if let bytes = source.asObject(BytesObject.self) { return .object(bytes) }
+      if let count = source.asInt {
+        if count < 0 { throw PythonError.value("negative count") }
+        try MemoryLimit.check(count)
+        return .object(BytesObject([UInt8](repeating: 0, count: count)))
+      }
+      return .object(
+        BytesObject(
+          try source.contents().map { item in
+            guard let number = item.asInt else {
+              throw PythonError.type("'\(item.typeName)' object cannot be interpreted as an integer")
+            }
+            guard let byte = UInt8(exactly: number) else { throw PythonError.value("bytes must be in range(0, 256)") }
+            return byte
+          }))
+    }
+  }
+}

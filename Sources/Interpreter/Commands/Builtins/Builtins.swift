@@ -1,0 +1,52 @@
+/// What every program can use without importing it.
+enum Builtins {
+  /// Defines the builtins of `interpreter`.
+  static func install(in interpreter: Interpreter) throws {
+    let functions =
+      numberFunctions + textFunctions + iterationFunctions + attributeFunctions + outputFunctions + refusedFunctions
+    for command in functions { try interpreter.define(command) }
+    for type in basicTypes + containerTypes + iteratorTypes { try interpreter.define(type) }
+    for name in ExceptionHierarchy.parents.keys.sorted() + ["BaseException"] {
+      let type = exceptionType(name)
+      if ExceptionHierarchy.notBuiltins.contains(name) {
+        interpreter.registry.add(type)
+      } else {
+        try interpreter.define(type)
+      }
+    }
+    // CPython knows the class under these names too.
+    for alias in ["IOError", "EnvironmentError"] {
+      try interpreter.define(alias, interpreter.registry.types["OSError"].map { .object($0) } ?? .none)
+    }
+    try interpreter.define("Ellipsis", .object(EllipsisObject()))
+    try interpreter.define("__name__", "__main__")
+  }
+
+  /// The class of an exception, which makes exceptions when it is called.
+  private static func exceptionType(_ name: String) -> TypeObject {
+    let constructor = Command.builtin(
+      name, "Makes the exception.", [.variadic("args", "what `e.args` holds")], .ranged
+    ) { arguments in
+      guard case .tuple(let values) = arguments[0] else { return .none }
+      return .object(PythonError(name, arguments: values.items))
+    }
+    return TypeObject(
+      name, "An exception.", bases: ExceptionHierarchy.ancestors(of: name), constructor: constructor)
+  }
+
+  /// What CPython has and a script must not or need not do.
+  private static var refusedFunctions: [Command] {
+    let reasons = [
+      "eval": "call the function you need", "exec": "define a function", "compile": "define a function",
+      "globals": "use variables", "locals": "use variables", "vars": "use attributes or a dict",
+      "input": "assign the value", "__import__": "use import", "breakpoint": "use print",
+    ]
+    return reasons.keys.sorted().map { name in
+      Command.builtin(
+        name, "Not supported.", [.variadic("args", "anything"), .variadicKeywords("kwargs", "anything")]
+      ) { _ in
+        throw PythonError("NotImplementedError", "not supported: \(name)()", hint: reasons[name])
+      }
+    }
+  }
+}

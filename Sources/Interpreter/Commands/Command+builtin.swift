@@ -1,0 +1,33 @@
+extension Command {
+  /// A builtin function, with CPython's wording of arity errors.
+  static func builtin(
+    _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
+    body: @escaping Body
+  ) -> Command {
+    Command(name, summary, parameters, convention: convention, body: body)
+  }
+}
+
+extension Parameter {
+  /// A required parameter that has no name for callers.
+  static func only(_ name: String, _ doc: String) -> Parameter { .required(name, doc, kind: .positionalOnly) }
+  /// An optional parameter that has no name for callers; unbound if not given.
+  static func maybe(_ name: String, _ doc: String, _ value: Value = .unbound) -> Parameter {
+    .optional(name, value, doc, kind: .positionalOnly)
+  }
+  /// An optional parameter given by name only.
+  static func named(_ name: String, _ value: Value, _ doc: String) -> Parameter {
+    .optional(name, value, doc, kind: .keywordOnly)
+  }
+}
+
+extension Arguments {
+  /// An int index, as CPython words its absence.
+  func index(_ place: Int) throws -> Int {
+    if let value = self[place].asInt { return value }
+    if self[place].asBigInt != nil {
+      throw PythonError("OverflowError", "Python int too large to convert to C ssize_t")
+    }
+    throw PythonError.type("'\(self[place].typeName)' object cannot be interpreted as an integer")
+  }
+}

@@ -1,0 +1,78 @@
+/// The text of `help(x)`.
+public enum HelpText {
+  /// Explains a command, type, module, method or function; without a value, lists what there is.
+  public static func of(_ value: Value, registry: Registry) -> String {
+    switch value {
+    case .unbound: return overview(registry)
+    case .function(let function): return of(function)
+    case .object(let object):
+      if let command = object as? Command { return of(command) }
+      if let method = object as? BoundMethod { return of(method.command) }
+      if let type = object as? TypeObject { return of(type) }
+      if let module = object as? HostModule { return of(module) }
+    default: break
+    }
+    return (registry.types[value.typeName]).map(of) ?? "\(value.typeName)\n"
+  }
+
+  /// One command: signature, what it does, parameters, errors, an example.
+  public static func of(_ command: Command) -> String {
+    var lines = [command.signature]
+    if let type = command.methodOf.first, let receiver = command.parameters.first {
+      lines[0] += "    also \(receiver.name).\(command.name)(…) for \(type)"
+    }
+    lines.append("  " + command.summary)
+    let width = command.parameters.map { $0.name.count }.max() ?? 0
+    for parameter in command.parameters where !parameter.doc.isEmpty {
+      let padding = String(repeating: " ", count: width - parameter.name.count)
+      lines.append("  \(parameter.name)\(padding)  \(parameter.doc)")
+    }
+    if let returns = command.returns { lines.append("  Returns \(returns)") }
+    if let raises = command.raises { lines.append("  Raises \(raises)") }
+    if let example = command.example { lines.append("  Example:  \(example)") }
+    if !command.seeAlso.isEmpty { lines.append("  See also: \(command.seeAlso.joined(separator: ", "))") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func of(_ type: TypeObject) -> String {
+    var lines = [type.constructor?.signature ?? type.name, "  " + type.summary]
+    for method in type.methods { lines.append("  \(method.name)  \(method.summary)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func of(_ module: HostModule) -> String {
+    var lines = [module.name, "  " + module.summary]
+    for command in module.commands.sorted(by: { $0.name < $1.name }) {
+      lines.append("  \(command.signature)  \(command.summary)")
+    }
+    for type in module.types { lines.append("  \(type.name)  \(type.summary)") }
+    for submodule in module.submodules { lines.append("  \(submodule.name)  \(submodule.summary)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func of(_ function: FunctionObject) -> String {
+    let parameters = function.code.parameters
+    var parts = parameters.positional
+    for (index, name) in parameters.positional.enumerated() {
+      let place = index - (parameters.positional.count - function.defaults.count)
+      if place >= 0 { parts[index] = "\(name)=\((try? function.defaults[place].repr()) ?? "…")" }
+    }
+    if parameters.hasVariadic { parts.append("*args") } else if !parameters.keywordOnly.isEmpty { parts.append("*") }
+    parts += parameters.keywordOnly
+    if parameters.hasVariadicKeywords { parts.append("**kwargs") }
+    let signature = "\(function.code.name)(\(parts.joined(separator: ", ")))"
+    guard let documentation = function.code.documentation else { return signature + "\n" }
+    return signature + "\n  " + documentation + "\n"
+  }
+
+  private static func overview(_ registry: Registry) -> String {
+    let commands = registry.commands.values.sorted { $0.name < $1.name }
+    let width = commands.map(\.name.count).max() ?? 0
+    var lines = commands.map {
+      $0.name + String(repeating: " ", count: width - $0.name.count) + "  " + $0.summary
+    }
+    let modules = registry.modules.keys.sorted()
+    if !modules.isEmpty { lines.append("modules: " + modules.joined(separator: ", ")) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

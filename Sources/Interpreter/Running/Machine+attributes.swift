@@ -1,0 +1,147 @@
+extension Machine {
+  /// `value.name`.
+  @inline(never) func attribute(_ value: Value, _ name: String) throws -> Value {
+    if case .object(let object) = value, let found = try object.attribute(name) { return found }
+    if let method = directMethod(ofType: value, name) { return .object(BoundMethod(method, value)) }
+    if let type = value.asObject(TypeObject.self), let method = registry.method(type.name, name) {
+      return .object(method)
+    }
+    switch name {
+    case "__class__": return .object(try type(of: value))
+    case "__doc__": return documentation(of: value).map { Value($0) } ?? .none
+    default: break
+    }
+    if case .function(let function) = value {
+      switch name {
+      case "__name__": return Value(function.code.name)
+      case "__qualname__": return Value(function.code.qualifiedName)
+      case "__module__": return "__main__"
+      default: break
+      }
+    }
+    throw noAttribute(value, name)
+  }
+
+  /// `value.name = new`.
+  @inline(never) func setAttribute(_ value: Value, _ name: String, _ new: Value) throws {
+    if case .object(let object) = value, try object.setAttribute(name, new) { return }
+    if directMethod(ofType: value, name) != nil {
+      throw PythonError("AttributeError", "'\(value.typeName)' object attribute '\(name)' is read-only")
+    }
+    throw noAttribute(value, name)
+  }
+
+  /// The method a call `value.name()` runs, when no attribute of the object itself comes before it.
+  func directMethod(_ value: Value, _ name: String) throws -> Command? {
+    if case .object(let object) = value, try object.attribute(name) != nil { return nil }
+    return directMethod(ofType: value, name)
+  }
+
+  private func directMethod(ofType value: Value, _ name: String) -> Command? {
+    switch value {
+    case .object(let object): registry.method(of: object, name)
+    case .bool: registry.method("bool", name) ?? registry.method("int", name)
+    default: registry.method(value.typeName, name)
+    }
+  }
+
+  private func noAttribute(_ value: Value, _ name: String) -> PythonError {
+    let owner: String
+    if let module = value.asObject(HostModule.self) {
+      owner = "module '\(module.name)'"
+    } else if let type = value.asObject(TypeObject.self) {
+      owner = "type object '\(type.name)'"
+    } else {
+      owner = "'\(value.typeName)' object"
+    }
+    let nearest = Spelling.nearest(name, among: attributeNames(of: value))
+    return PythonError(
+      "AttributeError", "\(owner) has no attribute '\(name)'", hint: nearest.map { "did you mean \($0)?" })
+  }
+
+  /// The names that `value.name` knows, for completion and advice.
+  func attributeNames(of value: Value) -> [String] {
+    var names = Set(registry.methods(ofType: value.typeName).map(\.name))
+    if case .object(let object) = value {
+      names.formUnion(object.attributeNames)
+      if let type = object as? TypeObject { names.formUnion(registry.methods(ofType: type.name).map(\.name)) }
+      for base in object.baseTypeNames { names.formUnion(registry.methods(ofType: base).map(\.name)) }
+    }
+    return names.sorted()
+  }
+
+  /// `type(value)`; host types that nobody declared are made on the spot.
+  func type(of value: Value) throws -> TypeObject {
+    let name = value.typeName
+    if let known = registry.types[name] { return known }
+    var bases: [String] = []
+    if case .object(let object) = value { bases = object.baseTypeNames }
+    let type = TypeObject(name, "", bases: bases)
+    registry.add(type)
+    return type
+  }
+
+  func documentation(of value: Value) -> String? {
+    switch value {
+    case .function(let function): return function.code.documentation
+    case .object(let object): return (object as? Command)?.summary ?? (object as? BoundMethod)?.command.summary
+    default: return nil
+    }
+  }
+
+  /// The module that `import path` finds.
+  func module(_ path: String) throws -> HostModule {
+    if let found = registry.modules[path] { return found }
+    let names = registry.modules.keys.sorted()
+    let nearest = Spelling.nearest(path, among: names).map { "did you mean \($0)?" }
+    throw PythonError(
+      "ModuleNotFoundError", "No module named '\(path)'",
+      hint: nearest ?? (names.isEmpty ? nil : "there is " + names.joined(separator: ", ")))
+  }
+}
+
+/// A method together with its receiver, as `list.append` read without being called.
+final class BoundMethod: Object {
+  let command: Command
+  private var receiver: Value
+
+  init(_ command: Command, _ receiver: Value) {
+    self.command = command
+    self.receiver = receiver
+  }
+  deinit {
+    var values: ContiguousArray<Value> = [receiver]
+    receiver = .none
+    Teardown.release(&values)
+  }
+
+  override var typeName: String { "builtin_function_or_method" }
+  override var isCallable: Bool { true }
+  override func repr() throws -> String {
+    "<built-in method \(command.name) of \(receiver.typeName) object at \(address)>"
+  }
+  override func attribute(_ name: String) throws -> Value? {
+    switch name {
+    case "__name__": Value(command.name)
+    case "__self__": receiver
+    default: nil
+    }
+  }
+  override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
+    guard op == .equal || op == .notEqual, let other = other.asObject(BoundMethod.self) else { return nil }
+    let isSame = command === other.command && Value.identical(receiver, other.receiver)
+    return .bool(isSame == (op == .equal))
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    into.append(receiver)
+    receiver = .none
+  }
+  override func invoke(at base: UnsafeMutablePointer<Value>, keywords: [String], on machine: Machine) throws -> Value {
+    // The receiver goes below the arguments.
+    let count = machine.top - base
+    try machine.push(.unbound)
+    for index in stride(from: count, to: 0, by: -1) { base[index] = base[index - 1] }
+    base[0] = receiver
+    return try command.invoke(at: base, keywords: keywords, on: machine)
+  }
+}

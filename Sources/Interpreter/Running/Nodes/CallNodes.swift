@@ -1,0 +1,279 @@
+/// The arguments of a call site. The first three sit in fields for the reason given at `Block`.
+struct ArgumentNodes {
+  private let first: Operand
+  private let second: Operand
+  private let third: Operand
+  private let others: [Operand]
+  private let count: Int
+  /// The names of the last arguments.
+  let keywords: [String]
+  private let places: ArgumentPlaces
+
+  init(_ arguments: [Operand], keywords: [String], places: ArgumentPlaces) {
+    count = arguments.count
+    first = count > 0 ? arguments[0] : .integer(0)
+    second = count > 1 ? arguments[1] : .integer(0)
+    third = count > 2 ? arguments[2] : .integer(0)
+    others = Array(arguments.dropFirst(3))
+    self.keywords = keywords
+    self.places = places
+  }
+
+  /// Evaluates the arguments onto the value stack; on a throw, everything since `base` is dropped.
+  @inline(__always) func push(_ frame: Frame, since base: UnsafeMutablePointer<Value>) throws {
+    if count == 0 { return }
+    let machine = frame.machine
+    do {
+      try machine.push(try first.value(frame))
+      if count == 1 { return }
+      try machine.push(try second.value(frame))
+      if count == 2 { return }
+      try machine.push(try third.value(frame))
+      if count == 3 { return }
+      for argument in others { try machine.push(try argument.value(frame)) }
+    } catch {
+      machine.pop(to: base)
+      throw error
+    }
+  }
+
+  /// Gives an error that a call raised its place: the argument at fault, or the whole call.
+  @inline(never) func located(
+    _ error: any Error, _ call: SourceRange, receivers: Int = 0
+  ) -> any Error {
+    let error = PythonError.from(error)
+    guard error.openRange == nil else { return error }
+    let blame = error.blame
+    error.blame = nil
+    return error.locate(blame.flatMap { places.range(of: $0, receivers: receivers) } ?? call)
+  }
+}
+
+/// Where the arguments of a call stand in the source.
+final class ArgumentPlaces {
+  private let positional: [SourceRange]
+  private let keywords: [(name: String, range: SourceRange)]
+
+  init(positional: [SourceRange], keywords: [(name: String, range: SourceRange)]) {
+    self.positional = positional
+    self.keywords = keywords
+  }
+
+  /// The argument that an error is about, if it was written.
+  func range(of blame: PythonError.Blame, receivers: Int) -> SourceRange? {
+    if let name = blame.name, let found = keywords.first(where: { $0.name == name }) { return found.range }
+    guard let index = blame.index, positional.indices.contains(index - receivers) else { return nil }
+    return positional[index - receivers]
+  }
+}
+
+final class CallNode: ExpressionNode {
+  private let callee: ExpressionNode
+  private let arguments: ArgumentNodes
+  init(_ callee: ExpressionNode, _ arguments: ArgumentNodes, _ range: SourceRange) {
+    self.callee = callee
+    self.arguments = arguments
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws -> Value {
+    let target = try callee.evaluate(frame)
+    let machine = frame.machine
+    let base = machine.top
+    try arguments.push(frame, since: base)
+    do {
+      if case .function(let function) = target {
+        return try machine.call(function, at: base, keywords: arguments.keywords)
+      }
+      return try machine.call(target, at: base, keywords: arguments.keywords)
+    } catch { throw arguments.located(error, range) }
+  }
+}
+
+/// `receiver.name(...)` without making a bound method. The call site remembers the last receiver type and what it
+/// found there.
+final class MethodCallNode: ExpressionNode {
+  private let receiver: Operand
+  private let name: String
+  private let arguments: ArgumentNodes
+  @exclusivity(unchecked) private var cachedTag: UInt8 = 0
+  @exclusivity(unchecked) private var cachedMethod: Command?
+
+  init(_ receiver: Operand, _ name: String, _ arguments: ArgumentNodes, _ range: SourceRange) {
+    self.receiver = receiver
+    self.name = name
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Value {
+    let target = try receiver.value(frame)
+    let machine = frame.machine
+    let base = machine.top
+    let method: Command
+    let tag = target.tag
+    if tag != 0, tag == cachedTag, let known = cachedMethod {
+      method = known
+    } else {
+      switch try find(target, machine) {
+      case .method(let found): method = found
+      case .attribute(let callee):
+        try arguments.push(frame, since: base)
+        do { return try machine.call(callee, at: base, keywords: arguments.keywords) } catch {
+          throw arguments.located(error, range)
+        }
+      }
+    }
+    try machine.push(target)
+    try arguments.push(frame, since: base)
+    defer { machine.pop(to: base) }
+    do { return try method.invoke(at: base, keywords: arguments.keywords, on: machine) } catch {
+      throw arguments.located(error, range, receivers: 1)
+    }
+  }
+
+  private enum Found {
+    case method(Command)
+    case attribute(Value)
+  }
+
+  @inline(never) private func find(_ target: Value, _ machine: Machine) throws -> Found {
+    if let method = try machine.directMethod(target, name) {
+      if target.tag != 0 {
+        cachedTag = target.tag
+        cachedMethod = method
+      }
+      return .method(method)
+    }
+    do { return .attribute(try machine.attribute(target, name)) } catch { throw located(error) }
+  }
+}
+
+extension Value {
+  /// A small number per case, for caches keyed by type; 0 for objects, whose type the case does not tell.
+  @inline(__always) var tag: UInt8 {
+    switch self {
+    case .unbound: 1
+    case .none: 2
+    case .bool: 3
+    case .int: 4
+    case .float: 5
+    case .string: 6
+    case .list: 7
+    case .tuple: 8
+    case .dict: 9
+    case .function: 10
+    case .object: 0
+    }
+  }
+}
+
+/// A call with `*values` or `**names`.
+final class UnpackingCallNode: ExpressionNode {
+  enum Argument {
+    case positional(ExpressionNode)
+    case unpacked(ExpressionNode)
+    case keyword(String, ExpressionNode)
+    case unpackedKeywords(ExpressionNode)
+  }
+  private let callee: ExpressionNode
+  private let arguments: [Argument]
+
+  init(_ callee: ExpressionNode, _ arguments: [Argument], _ range: SourceRange) {
+    self.callee = callee
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Value {
+    let target = try callee.evaluate(frame)
+    let machine = frame.machine
+    let base = machine.top
+    var keywords: [String] = []
+    do {
+      for argument in arguments { try pushPositional(argument, target, frame) }
+      for argument in arguments { try pushKeywords(argument, &keywords, target, frame) }
+    } catch {
+      machine.pop(to: base)
+      throw located(error)
+    }
+    do { return try machine.call(target, at: base, keywords: keywords) } catch { throw located(error) }
+  }
+
+  private func pushPositional(_ argument: Argument, _ target: Value, _ frame: Frame) throws {
+    switch argument {
+    case .positional(let node): try frame.machine.push(try node.evaluate(frame))
+    case .unpacked(let node):
+      let value = try node.evaluate(frame)
+      let items: ContiguousArray<Value>
+      do { items = try value.contents() } catch let error as PythonError where error.className == "TypeError" {
+        if !error.traceback.isEmpty { throw error }
+        throw PythonError.type(
+          "\(Self.name(target)) argument after * must be an iterable, not \(value.typeName)")
+      }
+      for item in items { try frame.machine.push(item) }
+    default: break
+    }
+  }
+
+  private func pushKeywords(_ argument: Argument, _ keywords: inout [String], _ target: Value, _ frame: Frame) throws {
+    switch argument {
+    case .keyword(let name, let node):
+      try add(name, try node.evaluate(frame), &keywords, target, frame)
+    case .unpackedKeywords(let node):
+      let value = try node.evaluate(frame)
+      guard case .dict(let dict) = value else {
+        throw PythonError.type("\(Self.name(target)) argument after ** must be a mapping, not \(value.typeName)")
+      }
+      for (key, value) in dict.pairs {
+        guard let name = key.asString else { throw PythonError.type("keywords must be strings") }
+        try add(name, value, &keywords, target, frame)
+      }
+    default: break
+    }
+  }
+
+  private func add(
+    _ name: String, _ value: Value, _ keywords: inout [String], _ target: Value, _ frame: Frame
+  ) throws {
+    if keywords.contains(name) {
+      throw PythonError.type("\(Self.name(target)) got multiple values for keyword argument '\(name)'")
+    }
+    keywords.append(name)
+    try frame.machine.push(value)
+  }
+
+  private static func name(_ target: Value) -> String {
+    switch target {
+    case .function(let function): "__main__.\(function.code.qualifiedName)()"
+    case .object(let object): (object as? Command).map { "\($0.name)()" } ?? object.typeName
+    default: target.typeName
+    }
+  }
+}
+
+/// `def` and `lambda`: makes the function with the current values of its defaults.
+final class FunctionNode: ExpressionNode {
+  private let code: FunctionCode
+  private let defaults: [ExpressionNode]
+  private let keywordDefaults: [ExpressionNode?]
+  private let captured: [Int]
+
+  init(
+    _ code: FunctionCode, defaults: [ExpressionNode], keywordDefaults: [ExpressionNode?], captured: [Int],
+    _ range: SourceRange
+  ) {
+    self.code = code
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.captured = captured
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws -> Value {
+    var values: ContiguousArray<Value> = []
+    for node in defaults { values.append(try node.evaluate(frame)) }
+    var named: ContiguousArray<Value> = []
+    for node in keywordDefaults { named.append(try node?.evaluate(frame) ?? .unbound) }
+    let cells = ContiguousArray(captured.map { frame.locals[$0] })
+    return .function(FunctionObject(code: code, defaults: values, keywordDefaults: named, captured: cells))
+  }
+}

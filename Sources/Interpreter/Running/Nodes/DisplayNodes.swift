@@ -1,0 +1,102 @@
+/// The items of a list, tuple or set display, some of which may be `*values`.
+struct ItemNodes {
+  private let parts: [(node: ExpressionNode, isUnpacked: Bool)]
+  init(_ parts: [(node: ExpressionNode, isUnpacked: Bool)]) { self.parts = parts }
+
+  func items(_ frame: Frame) throws -> ContiguousArray<Value> {
+    var items: ContiguousArray<Value> = []
+    items.reserveCapacity(parts.count)
+    for (node, isUnpacked) in parts {
+      let value = try node.evaluate(frame)
+      if isUnpacked {
+        do { items.append(contentsOf: try value.contents()) } catch {
+          throw node.located(Self.afterStar(error, value))
+        }
+      } else {
+        items.append(value)
+      }
+    }
+    return items
+  }
+
+  private static func afterStar(_ error: any Error, _ value: Value) -> any Error {
+    guard let failure = error as? PythonError, failure.className == "TypeError" else { return error }
+    return PythonError.type("Value after * must be an iterable, not \(value.typeName)")
+  }
+}
+
+final class ListNode: ExpressionNode {
+  private let parts: ItemNodes
+  init(_ parts: ItemNodes, _ range: SourceRange) {
+    self.parts = parts
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws -> Value { .list(ListObject(try parts.items(frame))) }
+}
+
+final class TupleNode: ExpressionNode {
+  private let parts: ItemNodes
+  init(_ parts: ItemNodes, _ range: SourceRange) {
+    self.parts = parts
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws -> Value { .tuple(TupleObject(try parts.items(frame))) }
+}
+
+/// A tuple of two, the most common display.
+final class PairNode: ExpressionNode {
+  private let first: Operand
+  private let second: Operand
+  init(_ first: Operand, _ second: Operand, _ range: SourceRange) {
+    self.first = first
+    self.second = second
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws -> Value {
+    .tuple(TupleObject([try first.value(frame), try second.value(frame)]))
+  }
+}
+
+final class SetNode: ExpressionNode {
+  private let parts: ItemNodes
+  /// Whether all parts are constants, which CPython collects beforehand; the order of the result depends on it.
+  private let isConstant: Bool
+  init(_ parts: ItemNodes, isConstant: Bool, _ range: SourceRange) {
+    self.parts = parts
+    self.isConstant = isConstant
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws -> Value {
+    do {
+      let set = SetObject()
+      for item in try parts.items(frame) { try set.insert(item) }
+      return .object(isConstant ? try SetObject(contentsOf: .object(set)) : set)
+    } catch { throw located(error) }
+  }
+}
+
+final class DictNode: ExpressionNode {
+  /// Without a key, the value is a dict whose entries are taken over.
+  private let entries: [(key: ExpressionNode?, value: ExpressionNode)]
+  init(_ entries: [(key: ExpressionNode?, value: ExpressionNode)], _ range: SourceRange) {
+    self.entries = entries
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws -> Value {
+    let dict = DictObject()
+    for (keyNode, valueNode) in entries {
+      let key = try keyNode?.evaluate(frame)
+      let value = try valueNode.evaluate(frame)
+      do {
+        if let key {
+          try dict.set(key, value)
+        } else if case .dict(let other) = value {
+          try dict.update(from: .dict(other))
+        } else {
+          throw PythonError.type("'\(value.typeName)' object is not a mapping")
+        }
+      } catch { throw (keyNode ?? valueNode).located(error) }
+    }
+    return .dict(dict)
+  }
+}

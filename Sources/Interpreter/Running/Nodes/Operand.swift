@@ -1,0 +1,55 @@
+/// A child expression. Local names and small literals, which are most operands, are read in line instead of through a
+/// virtual call.
+enum Operand {
+  case local(Int, Name)
+  case integer(Int)
+  case node(ExpressionNode)
+
+  @inline(__always) func value(_ frame: Frame) throws -> Value {
+    switch self {
+    case .local(let slot, let name):
+      let value = frame.locals[slot]
+      if value.isUnbound { throw PythonError.unboundLocal(name) }
+      return value
+    case .integer(let value): return .int(value)
+    case .node(let node): return try node.evaluate(frame)
+    }
+  }
+
+  /// The operand if it is an int that can be read without running anything.
+  @inline(__always) func quickInteger(_ frame: Frame) -> Int? {
+    switch self {
+    case .local(let slot, _):
+      if case .int(let value) = frame.locals[slot] { return value }
+      return nil
+    case .integer(let value): return value
+    case .node: return nil
+    }
+  }
+}
+
+extension PythonError {
+  @inline(never) static func unboundLocal(_ name: Name) -> PythonError {
+    PythonError(
+      "UnboundLocalError", "cannot access local variable '\(name.text)' where it is not associated with a value"
+    ).locate(name.range)
+  }
+
+  @inline(never) static func unboundFree(_ name: Name) -> PythonError {
+    PythonError(
+      "NameError",
+      "cannot access free variable '\(name.text)' where it is not associated with a value in enclosing scope"
+    ).locate(name.range)
+  }
+
+  /// The NameError for a name nobody defined, with the nearest one somebody did.
+  @inline(never) static func undefined(_ name: String, _ globals: GlobalTable) -> PythonError {
+    undefined(name, among: globals.definedNames + globals.builtinNames)
+  }
+
+  static func undefined(_ name: String, among names: [String]) -> PythonError {
+    let nearest = Spelling.nearest(name, among: names)
+    return PythonError(
+      "NameError", "name '\(name)' is not defined", hint: nearest.map { "did you mean \($0)?" })
+  }
+}

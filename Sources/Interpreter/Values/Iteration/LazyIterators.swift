@@ -1,0 +1,147 @@
+/// An iterator that reads from others.
+class DerivedIterator: IteratorObject {
+  fileprivate(set) var sources: [IteratorObject]
+  fileprivate init(_ sources: [IteratorObject]) { self.sources = sources }
+  deinit {
+    var values: ContiguousArray<Value> = []
+    takeChildren(&values)
+    Teardown.release(&values)
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    for source in sources { into.append(.object(source)) }
+    sources = []
+  }
+}
+
+/// `enumerate()`.
+final class EnumerateIterator: DerivedIterator {
+  private var index: Int
+
+  init(_ source: IteratorObject, from start: Int) {
+    index = start
+    super.init([source])
+  }
+
+  override var typeName: String { "enumerate" }
+  override func next() throws -> Value? {
+    try StackGuard.check()
+    guard let item = try sources[0].next() else { return nil }
+    let (following, overflow) = index.addingReportingOverflow(1)
+    if overflow { throw PythonError("NotImplementedError", "not supported: enumerating beyond 64 bits") }
+    defer { index = following }
+    return .tuple(TupleObject([.int(index), item]))
+  }
+}
+
+/// `zip()`.
+final class ZipIterator: DerivedIterator {
+  private let isStrict: Bool
+
+  init(_ sources: [IteratorObject], isStrict: Bool) {
+    self.isStrict = isStrict
+    super.init(sources)
+  }
+
+  override var typeName: String { "zip" }
+  override func next() throws -> Value? {
+    if sources.isEmpty { return nil }
+    try StackGuard.check()
+    var items: ContiguousArray<Value> = []
+    items.reserveCapacity(sources.count)
+    for index in sources.indices {
+      if let item = try sources[index].next() {
+        items.append(item)
+        continue
+      }
+      if isStrict { try checkLengths(endedAt: index) }
+      sources = []
+      return nil
+    }
+    return .tuple(TupleObject(items))
+  }
+
+  private func checkLengths(endedAt index: Int) throws {
+    func named(_ count: Int) -> String { count == 1 ? "argument 1" : "arguments 1-\(count)" }
+    if index > 0 { throw PythonError.value("zip() argument \(index + 1) is shorter than \(named(index))") }
+    for other in sources.indices.dropFirst() where try sources[other].next() != nil {
+      throw PythonError.value("zip() argument \(other + 1) is longer than \(named(other))")
+    }
+  }
+}
+
+/// `map()`.
+final class MapIterator: DerivedIterator {
+  private var function: Value
+  private let machine: Machine
+
+  init(_ function: Value, _ sources: [IteratorObject], _ machine: Machine) {
+    self.function = function
+    self.machine = machine
+    super.init(sources)
+  }
+
+  override var typeName: String { "map" }
+  override func next() throws -> Value? {
+    try StackGuard.check()
+    var items: [Value] = []
+    for source in sources {
+      guard let item = try source.next() else { return nil }
+      items.append(item)
+    }
+    return try machine.call(function, items)
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    super.takeChildren(&into)
+    into.append(function)
+    function = .none
+  }
+}
+
+/// `filter()`.
+final class FilterIterator: DerivedIterator {
+  private var function: Value
+  private let machine: Machine
+
+  init(_ function: Value, _ source: IteratorObject, _ machine: Machine) {
+    self.function = function
+    self.machine = machine
+    super.init([source])
+  }
+
+  override var typeName: String { "filter" }
+  override func next() throws -> Value? {
+    try StackGuard.check()
+    while let item = try sources[0].next() {
+      try machine.step()
+      let keeps = function.isNone ? try item.isTrue : try machine.call(function, [item]).isTrue
+      if keeps { return item }
+    }
+    return nil
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    super.takeChildren(&into)
+    into.append(function)
+    function = .none
+  }
+}
+
+/// `reversed()` of a list, which is read live.
+final class ReverseListIterator: IteratorObject {
+  private var list: ListObject?
+  private var position: Int
+
+  init(_ list: ListObject) {
+    self.list = list
+    position = list.items.count - 1
+  }
+
+  override var typeName: String { "list_reverseiterator" }
+  override func next() throws -> Value? {
+    guard let items = list?.items, position >= 0, position < items.count else {
+      list = nil
+      return nil
+    }
+    position -= 1
+    return items[position + 1]
+  }
+}

@@ -1,0 +1,97 @@
+/// A bytes object.
+public final class BytesObject: Object {
+  /// The bytes.
+  public let bytes: [UInt8]
+
+  /// These bytes.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  public override var typeName: String { "bytes" }
+  public override func length() throws -> Int? { bytes.count }
+  public override func contents() throws -> ContiguousArray<Value>? {
+    ContiguousArray(bytes.lazy.map { .int(Int($0)) })
+  }
+
+  public override func repr() throws -> String {
+    let hasApostrophe = bytes.contains(UInt8(ascii: "'"))
+    let quote = hasApostrophe && !bytes.contains(UInt8(ascii: "\"")) ? UInt8(ascii: "\"") : UInt8(ascii: "'")
+    var out = "b" + String(UnicodeScalar(quote))
+    for byte in bytes {
+      switch byte {
+      case quote, UInt8(ascii: "\\"): out += "\\" + String(UnicodeScalar(byte))
+      case UInt8(ascii: "\n"): out += "\\n"
+      case UInt8(ascii: "\r"): out += "\\r"
+      case UInt8(ascii: "\t"): out += "\\t"
+      case 32..<127: out.unicodeScalars.append(UnicodeScalar(byte))
+      default: out += StringRepresentation.escape(UnicodeScalar(byte))
+      }
+    }
+    return out + String(UnicodeScalar(quote))
+  }
+
+  public override func item(_ index: Value) throws -> Value {
+    if case .object(let object) = index, let slice = object.exactly(SliceObject.self) {
+      let picked = try slice.range(count: bytes.count)
+      return .object(BytesObject(picked.indices.map { bytes[$0] }))
+    }
+    guard let place = index.asInt else {
+      throw PythonError.type("byte indices must be integers or slices, not \(index.typeName)")
+    }
+    let offset = place < 0 ? place &+ bytes.count : place
+    guard bytes.indices.contains(offset) else { throw PythonError.index("index out of range") }
+    return .int(Int(bytes[offset]))
+  }
+
+  public override func contains(_ value: Value) throws -> Bool? {
+    if let part = value.asObject(BytesObject.self) { return ByteSearch.find(part.bytes, in: bytes, from: 0) != nil }
+    guard let number = value.asInt else {
+      throw PythonError.type("a bytes-like object is required, not '\(value.typeName)'")
+    }
+    guard let byte = UInt8(exactly: number) else { throw PythonError.value("byte must be in range(0, 256)") }
+    return bytes.contains(byte)
+  }
+
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value? {
+    if op == .add, !reflected {
+      guard let other = other.asObject(BytesObject.self) else {
+        throw PythonError.type("can't concat \(other.typeName) to bytes")
+      }
+      return .object(BytesObject(bytes + other.bytes))
+    }
+    guard op == .multiply, let times = try other.repetitions() else { return nil }
+    try MemoryLimit.check(MemoryLimit.product(bytes.count, times))
+    return .object(BytesObject(Array(repeatElement(bytes, count: bytes.isEmpty ? 0 : times).joined())))
+  }
+
+  public override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
+    guard let other = other.asObject(BytesObject.self) else { return nil }
+    if bytes == other.bytes { return .bool(op.holds(0, 0)) }
+    return .bool(op.holds(0, bytes.lexicographicallyPrecedes(other.bytes) ? 1 : -1))
+  }
+  public override func hash() throws -> Int { bytes.hashValue }
+}
+
+/// Search of bytes in bytes.
+enum ByteSearch {
+  /// The first place of `part` in `whole` at or after `start`.
+  static func find(_ part: [UInt8], in whole: [UInt8], from start: Int) -> Int? {
+    guard start >= 0, part.count <= whole.count else { return nil }
+    guard let first = part.first else { return start <= whole.count ? start : nil }
+    var place = start
+    while place <= whole.count - part.count {
+      if whole[place] == first, whole[place..<(place + part.count)].elementsEqual(part) { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The last place of `part` in `whole` that ends at or before `end`.
+  static func findLast(_ part: [UInt8], in whole: [UInt8], before end: Int) -> Int? {
+    var place = min(end, whole.count) - part.count
+    while place >= 0 {
+      if whole[place..<(place + part.count)].elementsEqual(part) { return place }
+      place -= 1
+    }
+    return nil
+  }
+}

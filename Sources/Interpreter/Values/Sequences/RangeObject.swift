@@ -1,0 +1,104 @@
+import BigInt
+
+/// `range(start, stop, step)`, whose values all fit 64 bits.
+public final class RangeObject: Object {
+  /// The first value.
+  public let start: Int
+  /// The value not reached.
+  public let stop: Int
+  /// The stride; not 0.
+  public let step: Int
+  /// The number of values.
+  public let count: Int
+
+  /// The values from `start` up to `stop` in steps of `step`, which must not be 0.
+  public init(_ start: Int, _ stop: Int, _ step: Int) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    let (low, high) = step > 0 ? (start, stop) : (stop, start)
+    if low < high, step != 0 {
+      let distance = high.subtractingReportingOverflow(low).partialValue
+      count = Int(clamping: (UInt(bitPattern: distance) - 1) / step.magnitude + 1)
+    } else {
+      count = 0
+    }
+  }
+
+  public override var typeName: String { "range" }
+  public override func length() throws -> Int? { count }
+  public override func repr() throws -> String {
+    step == 1 ? "range(\(start), \(stop))" : "range(\(start), \(stop), \(step))"
+  }
+  func value(at index: Int) -> Int { start &+ index &* step }
+
+  public override func contents() throws -> ContiguousArray<Value>? {
+    try MemoryLimit.check(count, each: MemoryLayout<Value>.stride)
+    return ContiguousArray((0..<count).lazy.map { .int(self.value(at: $0)) })
+  }
+  public override func makeIterator() throws -> IteratorObject? { RangeIterator(self) }
+
+  public override func contains(_ value: Value) throws -> Bool? {
+    guard let wanted = value.exactInteger else {
+      guard case .float(let number) = value, let integer = Int(exactly: number) else { return false }
+      return try contains(.int(integer))
+    }
+    guard let integer = Int(exactly: wanted), count > 0 else { return false }
+    let last = self.value(at: count - 1)
+    guard integer >= min(start, last), integer <= max(start, last) else { return false }
+    return UInt(bitPattern: step > 0 ? integer &- start : start &- integer) % step.magnitude == 0
+  }
+
+  public override func item(_ index: Value) throws -> Value {
+    if case .object(let object) = index, let slice = object.exactly(SliceObject.self) {
+      let picked = try slice.range(count: count)
+      let (stride, overflow) = step.multipliedReportingOverflow(by: picked.step)
+      let first = value(at: picked.start)
+      return .object(RangeObject(first, first &+ picked.count &* stride, overflow ? step : stride))
+    }
+    guard let index = index.asBigInt else {
+      throw PythonError.type("range indices must be integers or slices, not \(index.typeName)")
+    }
+    guard let place = Int(exactly: index < 0 ? index + BigInt(count) : index), place >= 0, place < count else {
+      throw PythonError.index("range object index out of range")
+    }
+    return .int(value(at: place))
+  }
+
+  public override func attribute(_ name: String) throws -> Value? {
+    switch name {
+    case "start": .int(start)
+    case "stop": .int(stop)
+    case "step": .int(step)
+    default: nil
+    }
+  }
+  public override var attributeNames: [String] { ["start", "stop", "step"] }
+
+  public override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
+    guard op == .equal || op == .notEqual, let other = other.asObject(RangeObject.self) else { return nil }
+    let isSame =
+      count == other.count && (count == 0 || (start == other.start && (count == 1 || step == other.step)))
+    return .bool(isSame == (op == .equal))
+  }
+  public override func hash() throws -> Int {
+    try Value(tuple: [
+      .int(count), count == 0 ? .none : .int(start), count < 2 ? .none : .int(step),
+    ]).hash()
+  }
+}
+
+/// Counts through a range without making its values ahead.
+final class RangeIterator: IteratorObject {
+  private let range: RangeObject
+  private var position = 0
+
+  init(_ range: RangeObject) { self.range = range }
+
+  override var typeName: String { "range_iterator" }
+  override func next() throws -> Value? {
+    guard position < range.count else { return nil }
+    position += 1
+    return .int(range.value(at: position - 1))
+  }
+}
