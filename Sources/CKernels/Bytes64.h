@@ -1,10 +1,29 @@
-// Searches in rows of potentials, one byte a neuron, 0 to 64; lengths are multiples of 32.
+// Rows of potentials, one byte a neuron, 0 to 64: computing them and searching in them. Lengths are multiples of 32.
 #pragma once
 #include "Learning64.h"
 
 #if HAVE_AVX2_CODE
 
 INLINE AVX2 __m256i load(const uint8_t *p) { return _mm256_load_si256((const __m256i *)p); }
+
+/// p[0..<n] = potentials of the sample.
+INLINE AVX2 void nibbles_potentials(const nibbles *w, uint64_t sample, size_t n, uint8_t *p) {
+  for (int half = 0; half < 2; half++) {  // eight tables stay in registers
+    __m256i t[8];
+    for (int i = 0; i < 8; i++) t[i] = _mm256_load_si256((const __m256i *)nibble_popcounts[sample >> (4 * (8 * half + i)) & 15]);
+    const uint8_t *plane = w->plane + 8 * (size_t)half * w->stride;
+    for (size_t j = 0; j < n; j += 32) {
+      __m256i a[8];
+      for (size_t i = 0; i < 8; i++)
+        a[i] = _mm256_shuffle_epi8(t[i], _mm256_load_si256((const __m256i *)(plane + i * w->stride + j)));
+      const __m256i low = _mm256_add_epi8(_mm256_add_epi8(a[0], a[1]), _mm256_add_epi8(a[2], a[3]));
+      const __m256i high = _mm256_add_epi8(_mm256_add_epi8(a[4], a[5]), _mm256_add_epi8(a[6], a[7]));
+      __m256i sum = _mm256_add_epi8(low, high);
+      if (half) sum = _mm256_add_epi8(sum, _mm256_load_si256((const __m256i *)(p + j)));
+      _mm256_store_si256((__m256i *)(p + j), sum);
+    }
+  }
+}
 
 INLINE AVX2 int32_t largest_byte(__m256i v) {
   __m128i a = _mm_max_epu8(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));

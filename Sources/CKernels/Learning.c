@@ -14,6 +14,22 @@ void ak_best_potentials_popcount(const uint64_t *weights, int32_t neurons, int32
                                  int32_t *neuron, int32_t *potential);
 #endif
 
+void ak_pack_spikes(const uint8_t *values, size_t inputs, size_t samples, uint64_t *spikes) {
+  for (size_t t = 0; t < samples; t++, values += inputs)
+    for (size_t first = 0; first < inputs; first += 64, spikes++) {
+      const size_t n = inputs - first < 64 ? inputs - first : 64;
+      uint64_t word = 0;
+      size_t i = 0;
+      for (; i + 8 <= n; i += 8) {  // the product gathers the lowest bits of eight bytes in its top byte
+        uint64_t eight;
+        memcpy(&eight, values + first + i, sizeof eight);
+        word |= (eight * 0x0102040810204080ull >> 56) << i;
+      }
+      for (; i < n; i++) word |= (uint64_t)values[first + i] << i;
+      *spikes = word;
+    }
+}
+
 size_t ak_learn_scratch(const ak_learning *rule) {
   size_t bytes = 2 * 64 * (size_t)rule->words * sizeof(int32_t);  // two lists of inputs
 #if HAVE_AVX2_CODE

@@ -21,8 +21,9 @@ static void append_slot(group *g, const ak_learning *rule, int32_t neuron) {
   update_slot(g, rule, slot);
 }
 
-void group_make(group *g, const ak_learning *rule, int32_t neurons, int32_t base, uint64_t *weights, int32_t *thresholds,
-                int32_t *counts, int with_all, void *memory) {
+/// Lays a group out in `memory`: group_bytes, 64-byte aligned.
+static void group_make(group *g, const ak_learning *rule, int32_t neurons, int32_t base, uint64_t *weights,
+                       int32_t *thresholds, int32_t *counts, void *memory) {
   const size_t n = padded(neurons);
   uint8_t *m = memory;
   memset(m, 0, group_bytes(neurons));
@@ -40,7 +41,7 @@ void group_make(group *g, const ak_learning *rule, int32_t neurons, int32_t base
   memset(g->veto, NEVER, n);
   memset(g->fresh, 0xFF, (size_t)neurons);
   for (int32_t j = 0; j < neurons; j++) {
-    if (with_all) nibbles_set(&g->all, j, g->weights[j]);
+    nibbles_set(&g->all, j, g->weights[j]);
     if (g->thresholds[j] > 0) append_slot(g, rule, j);
   }
 }
@@ -68,16 +69,12 @@ AVX2 static verdict ask_learned(group *g, uint64_t sample) {
 }
 
 /// Whether any fresh neuron has a potential.
-AVX2 static int any_fresh(group *g, uint64_t sample, const uint8_t *fresh) {
+AVX2 static int any_fresh(group *g, uint64_t sample) {
   const size_t n = padded(g->neurons);
   for (size_t j = 0; j < n; j += 32) {
-    const uint8_t *p = fresh;
-    if (!fresh) {
-      const nibbles part = {g->all.stride, g->all.plane + j};
-      nibbles_potentials(&part, sample, 32, g->potential + j);
-      p = g->potential;
-    }
-    if (largest_kept(p + j, g->fresh + j, 32)) return 1;
+    const nibbles part = {g->all.stride, g->all.plane + j};
+    nibbles_potentials(&part, sample, 32, g->potential + j);
+    if (largest_kept(g->potential + j, g->fresh + j, 32)) return 1;
   }
   return 0;
 }
@@ -96,19 +93,19 @@ AVX2 static int32_t first_learned(const group *g, int32_t value) {
   return first;
 }
 
-AVX2 int32_t group_learn(group *g, const ak_learning *rule, uint64_t sample, const uint8_t *fresh, int32_t *list) {
+/// Learns one sample; returns its outcome.
+AVX2 static int32_t group_learn(group *g, const ak_learning *rule, uint64_t sample, int32_t *list) {
   const verdict known = ask_learned(g, sample);
   // A fresh neuron that wins against a veto does not learn: then only whether there is one matters.
-  if (known.veto && known.best == 0) return any_fresh(g, sample, fresh) ? AK_VETOED : AK_NO_WINNER;
+  if (known.veto && known.best == 0) return any_fresh(g, sample) ? AK_VETOED : AK_NO_WINNER;
   const size_t n = padded(g->neurons);
-  if (!fresh) nibbles_potentials(&g->all, sample, n, g->potential);
-  const uint8_t *p = fresh ? fresh : g->potential;
-  const int32_t best_fresh = largest_kept(p, g->fresh, n);
+  nibbles_potentials(&g->all, sample, n, g->potential);
+  const int32_t best_fresh = largest_kept(g->potential, g->fresh, n);
   if (best_fresh == 0 && known.best == 0) return AK_NO_WINNER;
   const int32_t best = known.best > best_fresh ? known.best : best_fresh;
   int32_t winner = known.best == best ? first_learned(g, best) : g->neurons;
   if (best_fresh == best) {
-    const int32_t first = first_kept(p, g->fresh, n, best);
+    const int32_t first = first_kept(g->potential, g->fresh, n, best);
     if (first < winner) {
       if (known.veto) return AK_VETOED;
       winner = first;
@@ -121,18 +118,6 @@ AVX2 int32_t group_learn(group *g, const ak_learning *rule, uint64_t sample, con
   if (is_fresh) append_slot(g, rule, winner);
   else update_slot(g, rule, g->slot[winner]);
   return g->base + winner;
-}
-
-AVX2 int32_t group_best(group *g, uint64_t sample, const uint8_t *fresh) {
-  if (!fresh) nibbles_potentials(&g->all, sample, padded(g->neurons), g->potential);
-  const int32_t best_fresh = largest_kept(fresh ? fresh : g->potential, g->fresh, padded(g->neurons));
-  const size_t n = padded(g->learned);
-  if (n == 0) return best_fresh;
-  nibbles_potentials(&g->kept, sample, n, g->kept_potential);  // slots without neuron have no weights: potential 0
-  __m256i best = _mm256_setzero_si256();
-  for (size_t j = 0; j < n; j += 32) best = _mm256_max_epu8(best, load(g->kept_potential + j));
-  const int32_t best_learned = largest_byte(best);
-  return best_learned > best_fresh ? best_learned : best_fresh;
 }
 
 /// Scratch memory: the lists of swap_weights, the groups, their rows.
@@ -152,10 +137,10 @@ void ak_learn_fit_64(const ak_learning *rule, uint64_t *weights, int32_t *thresh
   group *g = (group *)((uint8_t *)scratch + LIST_BYTES);
   uint8_t *memory = (uint8_t *)g + groups_bytes(groups);
   for (int32_t i = 0; i < groups; i++, memory += group_bytes(neurons))
-    group_make(&g[i], rule, neurons, i * neurons, weights, thresholds, counts, 1, memory);
+    group_make(&g[i], rule, neurons, i * neurons, weights, thresholds, counts, memory);
   for (size_t t = 0; t < samples; t++) {
     const int32_t label = labels ? labels[t] : 0;
-    outcome[t] = label < 0 || label >= groups ? AK_BAD_LABEL : group_learn(&g[label], rule, spikes[t], NULL, list);
+    outcome[t] = label < 0 || label >= groups ? AK_BAD_LABEL : group_learn(&g[label], rule, spikes[t], list);
   }
 }
 #endif

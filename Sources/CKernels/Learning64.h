@@ -37,18 +37,9 @@ static inline size_t padded(int32_t neurons) { return ((size_t)neurons + 31) & ~
 static inline size_t group_bytes(int32_t neurons) { return (45 * padded(neurons) + 63) & ~(size_t)63; }
 static inline int uses_bytes(int32_t words, ak_path path) { return words == 1 && path == AK_PATH_BEST && cpu_has_avx2(); }
 
+/// nibble_popcounts[sample nibble][weight nibble], twice for the two halves of a vector.
+extern const uint8_t nibble_popcounts[16][32];
 void nibbles_set(const nibbles *n, int32_t neuron, uint64_t weights);
-/// p[0..<n] (n a multiple of 32) = potentials of the sample.
-void nibbles_potentials(const nibbles *w, uint64_t sample, size_t n, uint8_t *p);
-
-/// Lays a group out in `memory` (group_bytes, 64-byte aligned). Without `with_all` the potentials of fresh neurons come from
-/// outside.
-void group_make(group *g, const ak_learning *rule, int32_t neurons, int32_t base, uint64_t *weights, int32_t *thresholds,
-                int32_t *counts, int with_all, void *memory);
-/// Learns one sample; returns its outcome. `fresh` are the potentials of the neurons as first made, or NULL.
-int32_t group_learn(group *g, const ak_learning *rule, uint64_t sample, const uint8_t *fresh, int32_t *list);
-/// The largest potential of the group.
-int32_t group_best(group *g, uint64_t sample, const uint8_t *fresh);
 
 size_t ak_learn_scratch_64(const ak_learning *rule);
 void ak_learn_fit_64(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,

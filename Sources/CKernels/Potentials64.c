@@ -9,8 +9,7 @@
   POPCOUNT4(A, 0), POPCOUNT4(A, 1), POPCOUNT4(A, 2), POPCOUNT4(A, 3), POPCOUNT4(A, 4), POPCOUNT4(A, 5), POPCOUNT4(A, 6), \
       POPCOUNT4(A, 7), POPCOUNT4(A, 8), POPCOUNT4(A, 9), POPCOUNT4(A, 10), POPCOUNT4(A, 11), POPCOUNT4(A, 12),         \
       POPCOUNT4(A, 13), POPCOUNT4(A, 14), POPCOUNT4(A, 15)
-/// table[sample nibble][weight nibble], twice for the two halves of a vector.
-static const _Alignas(32) uint8_t table[16][32] = {
+const _Alignas(32) uint8_t nibble_popcounts[16][32] = {
     {ROW16(0), ROW16(0)},   {ROW16(1), ROW16(1)},   {ROW16(2), ROW16(2)},   {ROW16(3), ROW16(3)},
     {ROW16(4), ROW16(4)},   {ROW16(5), ROW16(5)},   {ROW16(6), ROW16(6)},   {ROW16(7), ROW16(7)},
     {ROW16(8), ROW16(8)},   {ROW16(9), ROW16(9)},   {ROW16(10), ROW16(10)}, {ROW16(11), ROW16(11)},
@@ -19,24 +18,6 @@ static const _Alignas(32) uint8_t table[16][32] = {
 
 void nibbles_set(const nibbles *n, int32_t neuron, uint64_t weights) {
   for (size_t i = 0; i < 16; i++) n->plane[i * n->stride + (size_t)neuron] = weights >> (4 * i) & 15;
-}
-
-AVX2 void nibbles_potentials(const nibbles *w, uint64_t sample, size_t n, uint8_t *p) {
-  for (int half = 0; half < 2; half++) {  // eight tables stay in registers
-    __m256i t[8];
-    for (int i = 0; i < 8; i++) t[i] = _mm256_load_si256((const __m256i *)table[sample >> (4 * (8 * half + i)) & 15]);
-    const uint8_t *plane = w->plane + 8 * (size_t)half * w->stride;
-    for (size_t j = 0; j < n; j += 32) {
-      __m256i a[8];
-      for (size_t i = 0; i < 8; i++)
-        a[i] = _mm256_shuffle_epi8(t[i], _mm256_load_si256((const __m256i *)(plane + i * w->stride + j)));
-      const __m256i low = _mm256_add_epi8(_mm256_add_epi8(a[0], a[1]), _mm256_add_epi8(a[2], a[3]));
-      const __m256i high = _mm256_add_epi8(_mm256_add_epi8(a[4], a[5]), _mm256_add_epi8(a[6], a[7]));
-      __m256i sum = _mm256_add_epi8(low, high);
-      if (half) sum = _mm256_add_epi8(sum, _mm256_load_si256((const __m256i *)(p + j)));
-      _mm256_store_si256((__m256i *)(p + j), sum);
-    }
-  }
 }
 
 /// All neurons as planes at the start of the scratch memory.

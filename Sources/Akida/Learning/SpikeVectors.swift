@@ -1,3 +1,4 @@
+import CKernels
 public import NDArray
 
 /// Binary samples packed into 64-bit words: input i of a sample is bit i % 64 of its word i / 64, and unused bits are 0.
@@ -26,18 +27,23 @@ public struct SpikeVectors: Sendable {
     self.words = words
     bits = x.withContiguous(UInt8.self) { spikes in
       [UInt64](unsafeUninitializedCapacity: count * words) { bits, initialized in
-        for sample in 0..<count {
-          for word in 0..<words {
-            var value: UInt64 = 0
-            let first = word * 64
-            for input in first..<min(first + 64, inputs) {
-              value |= UInt64(spikes[sample * inputs + input]) << UInt64(input - first)
-            }
-            bits[sample * words + word] = value
-          }
+        if let values = spikes.baseAddress, let bits = bits.baseAddress {
+          ak_pack_spikes(values, inputs, count, bits)
         }
         initialized = count * words
       }
     }
+  }
+
+  private init(count: Int, inputs: Int, bits: [UInt64]) {
+    self.count = count
+    self.inputs = inputs
+    words = (inputs + 63) / 64
+    self.bits = bits
+  }
+
+  /// The samples that `order` numbers, in that order.
+  func reordered(_ order: [Int]) -> SpikeVectors {
+    SpikeVectors(count: order.count, inputs: inputs, bits: order.flatMap { bits[$0 * words..<($0 + 1) * words] })
   }
 }

@@ -13,6 +13,9 @@ typedef struct {
 /// What became of a sample: the neuron that learned it, or one of these.
 enum { AK_NO_WINNER = -1, AK_VETOED = -2, AK_BAD_LABEL = -3 };
 
+/// Packs samples of `inputs` bytes, 0 or 1 each.
+void ak_pack_spikes(const uint8_t *values, size_t inputs, size_t samples, uint64_t *spikes);
+
 /// Bytes of scratch memory for ak_learn_init and ak_learn_fit, 64-byte aligned.
 size_t ak_learn_scratch(const ak_learning *rule);
 

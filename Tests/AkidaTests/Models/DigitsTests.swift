@@ -70,25 +70,21 @@ import Testing
   @Test(arguments: ["0", "1", "2"])
   func lossesOfOneWord(_ seed: String) throws {
     let golden = try Self.golden.get()
-    let digits = try Self.digits.get()
-    let word = try #require(digits.wordToIndex[golden.losses.word])
-    let spikes = try Self.trainSpikes.get().elements(as: UInt8.self)
-    let samples = digits.yTrain.elements(as: Int64.self).enumerated().filter {
-      $0.element == Int64(word)
-    }.map(\.offset)
-    #expect(samples.count == golden.losses.samples)
+    let bits = try samples(of: golden.losses.word).elements(as: UInt8.self)
+    let count = golden.losses.samples
+    #expect(bits.count == count * 64)
     let expected = try #require(golden.losses.seeds[seed])
     let parameters = LearningParameters(
       numWeights: golden.spikes.numWeights, learningCompetition: golden.losses.learningCompetition,
       seed: try #require(UInt64(seed)))
     for (index, units) in golden.losses.neuronsPerClass.enumerated() {
       let order = LearningOrder.permutation(
-        count: samples.count, units: units, seed: parameters.seed)
+        count: count, units: units, seed: parameters.seed)
       if seed == "0" && units == 50 {
         #expect(Array(order.prefix(10)) == golden.losses.permutationCheckSeed0Units50First10)
       }
       let x = NDArray(
-        order.flatMap { spikes[samples[$0] * 64..<(samples[$0] + 1) * 64] },
+        order.flatMap { bits[$0 * 64..<($0 + 1) * 64] },
         shape: [order.count, 64])
       let model = Model()
       try model.add(.inputData(inputShape: [1, 1, 64]))
@@ -102,6 +98,26 @@ import Testing
         "\(units) neurons")
       #expect(model.learner?.learnedCount == expected.learned[index], "\(units) neurons")
     }
+  }
+
+  /// The same by the sweep that trains without a model around the neurons.
+  @Test(arguments: ["0", "1", "2"])
+  func sweepOfOneWord(_ seed: String) throws {
+    let golden = try Self.golden.get()
+    let expected = try #require(golden.losses.seeds[seed])
+    let x = try samples(of: golden.losses.word)
+    let parameters = LearningParameters(
+      numWeights: golden.spikes.numWeights, learningCompetition: golden.losses.learningCompetition,
+      seed: try #require(UInt64(seed)))
+    var last = (done: 0, total: 0)
+    let points = try LearningSweep.run(SpikeVectors(x), units: golden.losses.neuronsPerClass, parameters: parameters) {
+      #expect($0 >= last.done && $0 <= $1)
+      last = ($0, $1)
+    }
+    #expect(last.done == last.total)
+    #expect(points.map(\.lossSum) == expected.lossSum)
+    #expect(points.map(\.learned) == expected.learned)
+    #expect(points.allSatisfy { $0.loss == Double($0.lossSum) / Double(golden.losses.samples) })
   }
 
   @Test(arguments: ["0", "1", "2"])
@@ -134,6 +150,15 @@ import Testing
       #expect(NDArray(learner.weights).digest == row.weightsSha256U64)
       #expect(NDArray(learner.thresholds).digest == row.thresholdsSha256Int32)
     }
+  }
+
+  /// The training spikes of a word, (samples, 64).
+  private func samples(of word: String) throws -> NDArray {
+    let digits = try Self.digits.get()
+    let index = try #require(digits.wordToIndex[word])
+    let bits = try Self.trainSpikes.get().elements(as: UInt8.self)
+    let samples = digits.yTrain.elements(as: Int64.self).enumerated().filter { $0.element == Int64(index) }.map(\.offset)
+    return NDArray(samples.flatMap { bits[$0 * 64..<($0 + 1) * 64] }, shape: [samples.count, 64])
   }
 
   private func accuracy(_ predictions: NDArray, _ labels: NDArray) -> Double {
