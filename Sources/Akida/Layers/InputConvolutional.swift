@@ -6,16 +6,9 @@ extension Layer {
     kernelStride: Extent = Extent(1, 1), weightsBits: Int = 1, pooling: Pooling = .none, activationBits: Int? = 1,
     paddingValue: Int = 0
   ) throws -> Layer {
-    var parameters = LayerParameters(type: .inputConvolutional, name: name)
-    parameters.inputShape = inputShape
-    parameters.kernelSize = kernelSize
-    parameters.filters = filters
-    parameters.padding = padding
-    parameters.kernelStride = kernelStride
-    parameters.weightsBits = weightsBits
-    parameters.pooling = pooling
-    parameters.activationBits = activationBits
-    parameters.paddingValue = paddingValue
-    return try Layer(parameters)
+    try convolution(
+      .inputConvolutional, inputShape: inputShape, kernelSize: kernelSize, filters: filters, name: name,
+      padding: padding, kernelStride: kernelStride, weightsBits: weightsBits, pooling: pooling,
+      activationBits: activationBits, paddingValue: paddingValue)
   }
 }

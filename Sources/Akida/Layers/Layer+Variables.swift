@@ -16,9 +16,9 @@ extension Layer {
     let value =
       switch name {
       case "weights": variables.weights
-      case "weights_pw": variables.pointwiseWeights
-      case "threshold": variables.threshold
-      case "act_step": variables.actStep
+      case "weights_pw": storedVariables.pointwiseWeights
+      case "threshold": storedVariables.threshold
+      case "act_step": storedVariables.actStep
       default: learner.map { NDArray($0.thresholds) }
       }
     guard let value else {

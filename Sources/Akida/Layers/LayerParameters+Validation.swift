@@ -2,7 +2,9 @@ import NDArray
 
 extension LayerParameters {
   /// The most weights a layer, or values a map, may have.
-  static let sizeLimit = 1 << 30
+  static let sizeLimit = 1 << 28
+  /// The most filters or units a layer may have.
+  static let filterLimit = 65536
 
   /// Throws a value error naming the first parameter that the layer type does not allow.
   func validate() throws {
@@ -29,7 +31,7 @@ extension LayerParameters {
   }
 
   private func validateNeurons(called name: String) throws {
-    try require((1...65536).contains(filters), "\(name)=\(filters), expected 1 to 65536")
+    try require((1...Self.filterLimit).contains(filters), "\(name)=\(filters), expected 1 to \(Self.filterLimit)")
     try validateExtent(kernelSize, "kernel_size")
     try validateExtent(kernelStride, "kernel_stride")
     if case .max(let size, let stride) = pooling {

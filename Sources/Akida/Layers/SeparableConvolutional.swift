@@ -5,14 +5,9 @@ extension Layer {
     kernelSize: Extent, filters: Int, name: String = "", padding: Padding = .same,
     kernelStride: Extent = Extent(1, 1), weightsBits: Int = 2, pooling: Pooling = .none, activationBits: Int? = 1
   ) throws -> Layer {
-    var parameters = LayerParameters(type: .separableConvolutional, name: name)
-    parameters.kernelSize = kernelSize
-    parameters.filters = filters
-    parameters.padding = padding
-    parameters.kernelStride = kernelStride
-    parameters.weightsBits = weightsBits
-    parameters.pooling = pooling
-    parameters.activationBits = activationBits
-    return try Layer(parameters)
+    try convolution(
+      .separableConvolutional, kernelSize: kernelSize, filters: filters, name: name, padding: padding,
+      kernelStride: kernelStride,
+      weightsBits: weightsBits, pooling: pooling, activationBits: activationBits)
   }
 }

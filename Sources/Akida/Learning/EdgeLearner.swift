@@ -39,11 +39,12 @@ public struct EdgeLearner: Sendable {
   public var learnedCount: Int { thresholds.count { $0 > 0 } }
 
   /// Appends fresh neurons for `count` more classes; the others stay as they are. Throws a value error unless `count`
-  /// is positive and the layer stays below 65536 neurons.
+  /// is positive and the layer does not get too large.
   public mutating func addClasses(_ count: Int) throws {
-    let room = (65536 - units) / unitsPerClass
-    guard count >= 1, count <= room else {
-      throw Failure(.value, "add_classes: found \(count) new classes, expected 1 to \(room)")
+    let room = (min(LayerParameters.filterLimit, LayerParameters.sizeLimit / inputs) - units) / unitsPerClass
+    guard count >= 1 else { throw Failure(.value, "found \(count) new classes, expected 1 or more") }
+    guard count <= room else {
+      throw Failure(.value, "found \(count) new classes, but the layer has room for \(room)")
     }
     let first = units
     units += count * unitsPerClass

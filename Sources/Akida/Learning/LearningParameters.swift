@@ -35,7 +35,16 @@ public struct LearningParameters: Hashable, Sendable {
 
   /// Throws a value error unless the parameters suit a layer of `units` neurons with `inputs` inputs.
   func validate(inputs: Int, units: Int) throws {
-    guard (1...max(inputs, 1)).contains(numWeights) else {
+    let (weights, overflow) = inputs.multipliedReportingOverflow(by: units)
+    guard inputs >= 1, (1...LayerParameters.filterLimit).contains(units), !overflow,
+      weights <= LayerParameters.sizeLimit
+    else {
+      throw Failure(
+        .value,
+        "found \(inputs) inputs and \(units) units, expected 1 to \(LayerParameters.filterLimit) units and at most "
+          + "\(LayerParameters.sizeLimit) weights")
+    }
+    guard (1...inputs).contains(numWeights) else {
       throw Failure(
         .value, "num_weights=\(numWeights) but the layer has \(inputs) inputs",
         hint: "choose num_weights between 1 and \(inputs)")

@@ -23,6 +23,8 @@ public enum LearningSweep {
     _ spikes: SpikeVectors, units: [Int], parameters: LearningParameters, repetition: Int = 0,
     progress: ProgressHandler? = nil
   ) throws -> [Point] {
+    guard spikes.count > 0 else { throw Failure(.value, "found no samples, expected one or more") }
+    for units in units { try parameters.validate(inputs: spikes.inputs, units: units) }
     let total = units.reduce(0, +) * spikes.count
     var done = 0
     return try units.map { units in

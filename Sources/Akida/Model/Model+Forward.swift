@@ -17,8 +17,8 @@ extension Model {
     guard let learner = layers.last?.learner else {
       return try run(layers[...], on: input, path: path, threads: threads, progress: progress)
     }
-    let spikes = try run(layers.dropLast(), on: input, path: path, threads: threads, progress: progress)
-    return try learner.potentials(SpikeVectors(spikes), path: path, progress: progress)
+    let spikes = try spikes(of: input, path: path, threads: threads, progress: firstHalf(of: progress))
+    return try learner.potentials(spikes, path: path, progress: lastHalf(of: progress))
   }
 
   /// (P - threshold) / act_step of the last layer, float32, in the shape `forward` gives. Throws a value error if the
@@ -38,7 +38,7 @@ extension Model {
   /// Every output step of a last layer without activation.
   func outputSteps() throws -> [Float] {
     guard let last = layers.last else { throw Failure(.value, "the model has no layers") }
-    guard let steps = last.variables.actStep, last.parameters.activationBits == nil else {
+    guard let steps = last.storedVariables.actStep, last.parameters.activationBits == nil else {
       throw Failure(
         .value, "the last layer '\(last.name)' gives levels, expected a layer without activation",
         hint: "use forward for levels")
@@ -67,6 +67,23 @@ extension Model {
       }
     }
     return last.parameters.activationBits == nil ? try samples(Int32.self) : try samples(UInt8.self)
+  }
+
+  /// What the layers before the last one make of samples in uint8.
+  func spikes(
+    of input: NDArray, path: ComputePath = .best, threads: Int = parallelSlots, progress: ProgressHandler?
+  ) throws -> SpikeVectors {
+    try SpikeVectors(run(layers.dropLast(), on: input, path: path, threads: threads, progress: progress))
+  }
+
+  /// Progress of the layers before a learning layer.
+  func firstHalf(of progress: ProgressHandler?) -> ProgressHandler? {
+    progress.map { progress in { done, total in try progress(done, 2 * total) } }
+  }
+
+  /// Progress of the learning layer.
+  func lastHalf(of progress: ProgressHandler?) -> ProgressHandler? {
+    progress.map { progress in { done, total in try progress(total + done, 2 * total) } }
   }
 
   /// The plan of the last run if it still fits, else a new one.

@@ -27,12 +27,12 @@ extension Model {
     let layer = try learningLayer()
     let input = try checkedInput(x)
     let labels = try labels.map { try checkedLabels($0, count: input.shape[0]) }
-    let spikes = try SpikeVectors(run(layers.dropLast(), on: input, path: .best, progress: progress))
+    let spikes = try spikes(of: input, progress: firstHalf(of: progress))
     // Taken out and put back, so that its arrays change in place.
     guard var learner = layer.learner else { throw notCompiled() }
     layer.learner = nil
     defer { layer.learner = learner }
-    return try learner.fit(spikes, labels: labels, progress: progress)
+    return try learner.fit(spikes, labels: labels, progress: lastHalf(of: progress))
   }
 
   /// Gives the learning layer fresh neurons for `count` more classes. Throws a value error unless the model is compiled
@@ -53,8 +53,8 @@ extension Model {
     _ x: NDArray, learnedOnly: Bool = false, progress: ProgressHandler? = nil
   ) throws -> NDArray {
     if let learner {
-      let spikes = try run(layers.dropLast(), on: checkedInput(x), path: .best, progress: progress)
-      return try learner.predictClasses(SpikeVectors(spikes), learnedOnly: learnedOnly, progress: progress)
+      let spikes = try spikes(of: checkedInput(x), progress: firstHalf(of: progress))
+      return try learner.predictClasses(spikes, learnedOnly: learnedOnly, progress: lastHalf(of: progress))
     }
     if learnedOnly { throw notCompiled() }
     let steps = try outputSteps().map(Double.init)
@@ -65,10 +65,12 @@ extension Model {
     return try array(of: Int64.self, shape: [potentials.shape[0]]) { classes in
       potentials.withContiguous(Int32.self) { potentials in
         for sample in classes.indices {
-          let logits = steps.indices.map { Double(potentials[sample * steps.count + $0]) / steps[$0] }
-          var best = 0
-          for index in logits.indices where logits[index] > logits[best] { best = index }
-          classes[sample] = Int64(best)
+          var best = (logit: -Double.infinity, unit: 0)
+          for unit in steps.indices {
+            let logit = Double(potentials[sample * steps.count + unit]) / steps[unit]
+            if logit > best.logit { best = (logit, unit) }
+          }
+          classes[sample] = Int64(best.unit)
         }
       }
     }

@@ -38,7 +38,7 @@ extension Model {
 extension Layer {
   /// Shapes of the layer's weights: none, one, or depthwise and pointwise.
   var kernelShapes: [[Int]] {
-    [variables.weights?.shape, variables.pointwiseWeights?.shape].compactMap { $0 }
+    [storedVariables.weights?.shape, storedVariables.pointwiseWeights?.shape].compactMap { $0 }
   }
 }
 

@@ -3,6 +3,13 @@ import NDArray
 /// A sequence of layers that turns uint8 images or small integers into levels, potentials or learned classes.
 ///
 /// A model is a reference, as in Python: every holder sees layers that are added, popped or trained.
+///
+///     let model = Model()
+///     try model.add(.inputData(inputShape: [1, 1, 64]))
+///     try model.add(.fullyConnected(units: 500, activationBits: nil))
+///     try model.compile(LearningParameters(numWeights: 27, numClasses: 10, learningCompetition: 0.1))
+///     try model.fit(spikes, labels: labels)               // 0 or 1, (samples, 64); integers, (samples,)
+///     let classes = try model.predictClasses(spikes)      // int64, (samples,)
 public final class Model {
   /// The layers, first to last.
   public private(set) var layers: [Layer] = []

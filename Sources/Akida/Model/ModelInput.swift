@@ -28,7 +28,9 @@ func smallIntegers(_ x: NDArray, limit: Int, what: String) throws -> NDArray {
       hint: "convert it with .astype(np.uint8)")
   }
   if x.dtype == .bool { return try x.astype(.uint8) }
-  if x.dtype == .uint8 && x.withContiguous(UInt8.self, { Int($0.reduce(0, max)) <= limit }) { return try x.contiguous() }
+  if x.dtype == .uint8 && x.withContiguous(UInt8.self, { Int($0.reduce(0, max)) <= limit }) {
+    return try x.contiguous()
+  }
   let outside = x.withContiguous(Int64.self) { values in values.first { !(0...Int64(limit)).contains($0) } }
   if let outside { throw Failure(.value, "found the value \(outside) in the \(what), expected 0 to \(limit)") }
   return try x.astype(.uint8).contiguous()

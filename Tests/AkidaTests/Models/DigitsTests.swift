@@ -157,7 +157,8 @@ import Testing
     let digits = try Self.digits.get()
     let index = try #require(digits.wordToIndex[word])
     let bits = try Self.trainSpikes.get().elements(as: UInt8.self)
-    let samples = digits.yTrain.elements(as: Int64.self).enumerated().filter { $0.element == Int64(index) }.map(\.offset)
+    let samples = digits.yTrain.elements(as: Int64.self).enumerated().filter { $0.element == Int64(index) }.map(
+      \.offset)
     return NDArray(samples.flatMap { bits[$0 * 64..<($0 + 1) * 64] }, shape: [samples.count, 64])
   }
 
