@@ -24,7 +24,9 @@ let package = Package(
       swiftSettings: swift),
     .target(
       name: "Script",
-      dependencies: ["Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt"],
+      dependencies: [
+        "Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt", .product(name: "BigInt", package: "BigInt"),
+      ],
       swiftSettings: swift),
     .target(
       name: "Interpreter",
@@ -62,7 +64,10 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
     .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
-    .testTarget(name: "ScriptTests", dependencies: ["Script", "akscript", "Interpreter", "Plot", "NDArray"], swiftSettings: swift),
+    .testTarget(
+      name: "ScriptTests",
+      dependencies: ["Script", "akscript", "Interpreter", "Plot", "NDArray", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
