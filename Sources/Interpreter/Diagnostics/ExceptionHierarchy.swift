@@ -24,10 +24,12 @@ public enum ExceptionHierarchy {
     "UnicodeError": "ValueError", "UnicodeDecodeError": "UnicodeError", "UnicodeEncodeError": "UnicodeError",
     "UserWarning": "Warning", "DeprecationWarning": "Warning", "RuntimeWarning": "Warning",
     "PickleError": "Exception", "PicklingError": "PickleError", "UnpicklingError": "PickleError",
-    "JSONDecodeError": "ValueError",
+    "JSONDecodeError": "ValueError", "UnsupportedOperation": "OSError",
   ]
   /// The classes that live in a module and are not builtins.
-  static let notBuiltins: Set<String> = ["PickleError", "PicklingError", "UnpicklingError", "JSONDecodeError"]
+  static let notBuiltins: Set<String> = [
+    "PickleError", "PicklingError", "UnpicklingError", "JSONDecodeError", "UnsupportedOperation",
+  ]
 
   /// The classes `name` derives from, nearest first; unknown classes derive from Exception.
   public static func ancestors(of name: String) -> [String] {
