@@ -24,13 +24,13 @@ public final class HostModule: Object {
     self.submodules = submodules
     members = constants
     for command in commands { members[command.name] = .object(command) }
-    for type in types { members[type.name] = .object(type) }
-    for submodule in submodules {
-      members[submodule.name.split(separator: ".").last.map(String.init) ?? ""] = .object(submodule)
-    }
+    for type in types { members[Self.lastPart(of: type.name)] = .object(type) }
+    for submodule in submodules { members[Self.lastPart(of: submodule.name)] = .object(submodule) }
     members["__name__"] = Value(name)
     members["__doc__"] = Value(summary)
   }
+
+  private static func lastPart(of name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }
 
   public override var typeName: String { "module" }
   public override func repr() throws -> String { "<module '\(name)' (built-in)>" }
