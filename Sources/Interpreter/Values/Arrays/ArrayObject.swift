@@ -13,12 +13,43 @@ public final class ArrayObject: Object {
 
   public override func isTrue() throws -> Bool {
     if array.count == 1 { return try array.onlyElement.isTrue }
-    throw array.count == 0
-      ? PythonError.value(
-        "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
-      : PythonError.value(
-        "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+    throw PythonError.value(
+      array.count == 0
+        ? "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."
+        : "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
   }
+
+  // MARK: items
+
+  public override func item(_ index: Value) throws -> Value {
+    if case .int(let place) = index {
+      return array.ndim == 1 ? Value(try array.scalar(at: place)) : Value(try array[.at(place)])
+    }
+    let index = try ArrayIndex(index)
+    let picked = try array.picked(index.parts)
+    return index.keepsArray ? Value(picked) : Value(numpy: picked)
+  }
+  public override func setItem(_ index: Value, _ value: Value) throws {
+    try array.set(ArrayIndex(index).parts, to: try NDArray(assigned: value, as: array.dtype))
+  }
+  public override func deleteItem(_ index: Value) throws {
+    throw PythonError.value("cannot delete array elements")
+  }
+  public override func item(_ row: Int, _ column: Int) throws -> Value {
+    if array.ndim == 2 { return Value(try array.scalar(at: row, column)) }
+    return Value(numpy: try array[.at(row), .at(column)])
+  }
+  public override func setItem(_ row: Int, _ column: Int, _ value: Value) throws {
+    if array.ndim == 2, let number = try Scalar(assigned: value, as: array.dtype) {
+      return try array.setScalar(number, at: row, column)
+    }
+    try array.set([.at(row), .at(column)], to: try NDArray(assigned: value, as: array.dtype))
+  }
+
+  // MARK: attributes
+
+  public override func attribute(_ name: String) throws -> Value? { ArrayAttributes.value(name, of: array) }
+  public override var attributeNames: [String] { ArrayAttributes.names }
 
   // MARK: containers
 
@@ -29,21 +60,44 @@ public final class ArrayObject: Object {
   public override func contents() throws -> ContiguousArray<Value>? {
     guard let count = array.shape.first else { throw PythonError.type("iteration over a 0-d array") }
     if array.ndim == 1 { return ContiguousArray(array.scalars().lazy.map { Value($0) }) }
-    return try ContiguousArray((0..<count).map { .object(ArrayObject(try array[.at($0)])) })
+    return try ContiguousArray((0..<count).map { Value(try array[.at($0)]) })
   }
+  public override func makeIterator() throws -> IteratorObject? {
+    if array.ndim == 0 { throw PythonError.type("iteration over a 0-d array") }
+    return ArrayIterator(array)
+  }
+  public override func contains(_ value: Value) throws -> Bool? {
+    guard let equal = try ArrayOperators.compare(.equal, array, value) else { return false }
+    return try equal.reduced(.any).onlyElement.isTrue
+  }
+
+  // MARK: operators
+
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value? {
+    try ArrayOperators.binary(op, array, other, reflected: reflected).map { Value(numpy: $0) }
+  }
+  public override func inPlace(_ op: BinaryOperator, _ other: Value) throws -> Value? {
+    try ArrayOperators.update(op, array, other) ? .object(self) : nil
+  }
+  public override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
+    try ArrayOperators.compare(op, array, other).map { Value(numpy: $0) }
+  }
+  public override func unary(_ op: UnaryOperator) throws -> Value? {
+    Value(numpy: try array.apply(op.elementwise))
+  }
+  public override func hash() throws -> Int { throw PythonError.type("unhashable type: 'numpy.ndarray'") }
 
   // MARK: conversions
 
   public override func repr() throws -> String { array.representation }
   public override func str() throws -> String { array.description }
-  public override func hash() throws -> Int { throw PythonError.type("unhashable type: 'numpy.ndarray'") }
-
-  public override var integerIndex: BigInt? {
-    guard array.ndim == 0, array.dtype.isInteger else { return nil }
-    return try? array.onlyElement.integer
+  public override func format(_ spec: String) throws -> String {
+    if array.ndim == 0 { return try Formatting.format(array.onlyElement.pythonValue, spec) }
+    return try super.format(spec)
   }
-  public override var floatValue: Double? {
-    guard array.ndim == 0 else { return nil }
-    return try? array.onlyElement.asDouble
+  public override var floatValue: Double? { array.ndim == 0 ? try? array.onlyElement.asDouble : nil }
+  public override func truncated() throws -> BigInt? {
+    if array.ndim == 0 { return try array.onlyElement.truncated() }
+    throw PythonError.type("only 0-dimensional arrays can be converted to Python scalars")
   }
 }

@@ -1,13 +1,15 @@
 import BigInt
-public import NDArray
+import NDArray
 
-/// Nested lists, tuples and ranges of numbers and arrays, on their way to becoming one array: first the shape and the common type are
-/// found, then the elements are written.
+/// Nested lists, tuples and ranges of numbers and arrays, on their way to becoming one array: first the shape and the
+/// common type are found, then the elements are written.
 struct NestedSequence {
-  private(set) var shape: [Int] = []
-  private(set) var dtype: DType?
+  private var shape: [Int] = []
+  private var dtype: DType?
   /// Numbers and arrays in C order.
   private var leaves: ContiguousArray<Value> = []
+  /// How many axes all parts agree on.
+  private var uniformDepth = Int.max
   private static let maximumDepth = 64
 
   init(_ value: Value) throws {
@@ -19,6 +21,7 @@ struct NestedSequence {
     }
     if let inner = Self.array(level) { shape += inner.shape }
     try collect(value, depth: 0)
+    if uniformDepth < shape.count { throw inhomogeneous }
   }
 
   /// What a list, tuple or range holds; nil for any other value.
@@ -37,17 +40,22 @@ struct NestedSequence {
   }
 
   private mutating func collect(_ value: Value, depth: Int) throws {
-    if let items = try Self.items(of: value) {
-      guard depth < shape.count, items.count == shape[depth] else { throw inhomogeneous(depth) }
-      for item in items { try collect(item, depth: depth + 1) }
-      return
-    }
-    if let inner = Self.array(value) {
-      guard inner.shape.elementsEqual(shape.dropFirst(depth)) else { throw inhomogeneous(depth) }
-      note(inner.dtype)
-    } else {
-      guard depth == shape.count else { throw inhomogeneous(depth) }
-      note(try Self.elementType(of: value))
+    switch value {
+    case .int where depth == shape.count: note(.int64)
+    case .float where depth == shape.count: note(.float64)
+    default:
+      if let items = try Self.items(of: value) {
+        guard depth < shape.count, items.count == shape[depth] else { return agree(on: depth) }
+        for item in items { try collect(item, depth: depth + 1) }
+        return
+      }
+      if let inner = Self.array(value) {
+        if !inner.shape.elementsEqual(shape.dropFirst(depth)) { return agree(on: depth) }
+        note(inner.dtype)
+      } else {
+        note(try Self.elementType(of: value))
+        if depth < shape.count { return agree(on: depth) }
+      }
     }
     leaves.append(value)
   }
@@ -56,23 +64,25 @@ struct NestedSequence {
     if type != dtype { dtype = dtype?.promoted(with: type) ?? type }
   }
 
-  private func inhomogeneous(_ depth: Int) -> PythonError {
-    let known = shape.prefix(depth)
+  private mutating func agree(on depth: Int) { uniformDepth = min(uniformDepth, depth) }
+
+  private var inhomogeneous: PythonError {
+    let known = shape.prefix(uniformDepth)
     let items = known.map(String.init).joined(separator: ", ")
     return .value(
-      "setting an array element with a sequence. The requested array has an inhomogeneous shape after \(depth) dimensions. "
-        + "The detected shape was (\(items)\(known.count == 1 ? "," : "")) + inhomogeneous part.")
+      "setting an array element with a sequence. The requested array has an inhomogeneous shape after \(known.count) "
+        + "dimensions. The detected shape was (\(items)\(known.count == 1 ? "," : "")) + inhomogeneous part.")
   }
 
   /// The type NumPy gives an array of this one number.
-  static func elementType(of value: Value) throws -> DType {
+  private static func elementType(of value: Value) throws -> DType {
     switch value {
     case .bool: return .bool
     case .int: return .int64
     case .float: return .float64
     case .object(let object):
       if let scalar = object.exactly(ScalarObject.self) { return scalar.scalar.dtype }
-      if let integer = object.exactly(BigIntObject.self)?.value, integer > 0, integer.bitWidth <= 65 { return .uint64 }
+      if let integer = object.exactly(BigIntObject.self)?.value, UInt64(exactly: integer) != nil { return .uint64 }
     default: break
     }
     throw PythonError.type(
@@ -83,51 +93,33 @@ struct NestedSequence {
   /// The elements as an array of `target`, or of their common type.
   func array(_ target: DType?) throws -> NDArray {
     let target = target ?? dtype ?? .float64
-    let width = shape.reduce(1, *) / max(leaves.count, 1)
-    let flat = try NDArray.zeros([leaves.count, leaves.isEmpty ? 0 : width], dtype: target)
+    if let first = leaves.first, Self.array(first) == nil, target == .float64 || target == .int64,
+      !leaves.contains(where: \.isObject)
+    {
+      return try plainNumbers(target)
+    }
+    let width = leaves.isEmpty ? 0 : shape.reduce(1, *) / leaves.count
+    let flat = try NDArray.zeros([leaves.count, width], dtype: target)
     for (place, leaf) in leaves.enumerated() {
       if let inner = Self.array(leaf) {
-        try flat.set([.at(place)], to: inner.raveled())
-      } else {
-        try flat.setScalar(try Scalar(leaf, as: target), at: [place, 0])
+        try flat.set([.at(place)], to: try inner.raveled())
+      } else if let number = try Scalar(assigned: leaf, as: target) {
+        try flat.setScalar(number, at: place, 0)
       }
     }
     return try flat.reshaped(shape)
   }
-}
 
-extension Scalar {
-  /// A number as an element of type `dtype`, or of its own type. Throws an overflow error for an int that does not fit.
-  init(_ value: Value, as dtype: DType? = nil) throws {
-    switch value {
-    case .bool(let flag): self = Scalar(flag)
-    case .int(let integer): self = try Scalar(integer: integer, as: dtype ?? .int64)
-    case .float(let number): self = Scalar(number)
-    case .object(let object):
-      if let scalar = object.exactly(ScalarObject.self) {
-        self = scalar.scalar
-      } else if let integer = object.exactly(BigIntObject.self)?.value {
-        guard dtype?.isInteger != true || dtype == .uint64, let small = UInt64(exactly: integer) else {
-          throw PythonError("OverflowError", "Python integer \(integer) out of bounds for \(dtype ?? .int64)")
-        }
-        self = Scalar(small)
-      } else {
-        fallthrough
-      }
-    default: throw PythonError.type("float() argument must be a string or a real number, not '\(value.typeName)'")
-    }
-    if let dtype { self = converted(to: dtype) }
+  /// Python's own numbers, by far the most frequent elements.
+  private func plainNumbers(_ target: DType) throws -> NDArray {
+    if target == .float64 { return try NDArray(leaves.map { $0.asDouble ?? .nan }).reshaped(shape) }
+    return try NDArray(leaves.map { try Scalar(assigned: $0, as: .int64)?.value(as: Int64.self) ?? 0 }).reshaped(shape)
   }
 }
 
-extension NDArray {
-  /// The array that `np.array` makes of a value: of an ndarray itself, of a number, or of nested lists, tuples and ranges; with
-  /// elements of type `dtype` if given. Throws a type error for anything else.
-  public init(_ value: Value, dtype: DType? = nil) throws {
-    if case .object(let object) = value, let array = object.exactly(ArrayObject.self)?.array {
-      self = try dtype.map { $0 == array.dtype ? array : try array.astype($0) } ?? array
-      return
-    }
-    self = try NestedSequence(value).array(dtype)
+extension Value {
+  fileprivate var isObject: Bool {
+    if case .object = self { return true }
+    return false
   }
 }

@@ -1,17 +1,72 @@
 import BigInt
-import NDArray
+public import NDArray
 
 extension Scalar {
   /// The value of an integer or truth value, of any type; nil for real numbers.
   var integer: BigInt? { asInt.map { BigInt($0) } ?? (dtype == .uint64 ? BigInt(value(as: UInt64.self)) : nil) }
 
   /// The Python number of the same value, as `item()` gives it.
-  var pythonValue: Value {
+  public var pythonValue: Value {
     switch dtype.kind {
     case .bool: .bool(isTrue)
     case .real: .float(asDouble)
     case .signed, .unsigned: asInt.map(Value.int) ?? Value(BigInt(value(as: UInt64.self)))
     }
+  }
+
+  /// The value without its fraction, as `int()` gives it. Throws for nan and infinity.
+  func truncated() throws -> BigInt {
+    if let integer { return integer }
+    return try BigInt(truncating: asDouble)
+  }
+
+  /// A number as an element of type `dtype`, converted as NumPy converts Python objects; nil for what is not a number.
+  /// Throws an overflow error for an int that the type cannot hold.
+  init?(assigned value: Value, as dtype: DType) throws {
+    switch value {
+    case .bool(let flag): self = Scalar(flag).converted(to: dtype)
+    case .int(let integer): self = try Scalar(integer: integer, as: dtype)
+    case .float(let number): self = try Scalar(assigned: number, as: dtype)
+    case .none where dtype.isReal: self = Scalar(Double.nan).converted(to: dtype)
+    case .object(let object):
+      if let scalar = object.exactly(ScalarObject.self)?.scalar {
+        self = scalar.converted(to: dtype)
+      } else if let integer = object.exactly(BigIntObject.self)?.value {
+        self = try Scalar(assigned: integer, as: dtype)
+      } else {
+        return nil
+      }
+    default: return nil
+    }
+  }
+
+  private init(assigned number: Double, as dtype: DType) throws {
+    guard dtype.isInteger else {
+      self = Scalar(number).converted(to: dtype)
+      return
+    }
+    self = try Scalar(assigned: try BigInt(truncating: number), as: dtype)
+  }
+
+  private init(assigned integer: BigInt, as dtype: DType) throws {
+    if let small = Int(exactly: integer) {
+      self = try Scalar(integer: small, as: dtype)
+    } else if dtype == .uint64, let word = UInt64(exactly: integer) {
+      self = Scalar(word)
+    } else if dtype.isInteger {
+      throw PythonError("OverflowError", "Python int too large to convert to C long")
+    } else {
+      self = Scalar(Double(integer)).converted(to: dtype)
+    }
+  }
+}
+
+extension BigInt {
+  /// The number without its fraction. Throws for nan and infinity.
+  fileprivate init(truncating number: Double) throws {
+    if number.isNaN { throw PythonError.value("cannot convert float NaN to integer") }
+    if number.isInfinite { throw PythonError("OverflowError", "cannot convert float infinity to integer") }
+    self.init(number)
   }
 }
 
@@ -22,7 +77,7 @@ extension NDArray {
   }
 
   /// The elements in C order.
-  func scalars() -> [Scalar] {
+  public func scalars() -> [Scalar] {
     func read<T: Element>(_: T.Type) -> [Scalar] { elements(as: T.self).map { Scalar($0) } }
     switch dtype {
     case .bool: return read(Bool.self)

@@ -1,13 +1,79 @@
 import Interpreter
 import NDArray
 
-/// An argument as an array: an ndarray as it is, numbers and nested lists, tuples and ranges as `np.array` converts them.
-func array(_ arguments: borrowing Arguments, _ name: String) throws -> NDArray {
+/// An argument as an array: an ndarray as it is, numbers and nested lists, tuples and ranges as `np.array` converts them;
+/// with elements of type `dtype` if given. Throws an error about the parameter for anything else.
+func array(_ arguments: borrowing Arguments, _ name: String, dtype: DType? = nil) throws -> NDArray {
   do {
-    return try NDArray(arguments[name])
+    return try NDArray(arguments[name], dtype: dtype)
   } catch let error as PythonError {
     throw arguments.error(error.className, name, error.message, hint: error.hint)
   } catch let failure as Failure {
     throw arguments.error(name, failure)
+  }
+}
+
+extension Arguments {
+  /// The arrays in a list, tuple or array of arrays.
+  func arrays(_ name: String) throws -> ContiguousArray<NDArray> {
+    ContiguousArray(try items(name).map { try NDArray($0) })
+  }
+
+  /// An operand of an element-wise operation, in which Python's numbers stay weak. Throws NumPy's error for anything but
+  /// numbers and arrays of them.
+  func operand(_ name: String, meeting dtype: DType = .int64) throws -> NDArray.Operand {
+    if let operand = try NDArray.Operand(self[name], meeting: dtype) { return operand }
+    throw error(
+      "TypeError", name,
+      "ufunc '\(command.name)' not supported for the input types, and the inputs could not be safely coerced to any "
+        + "supported types according to the casting rule ''safe''")
+  }
+
+  /// The element type of a dtype argument, or nil when not given or None.
+  func dtype(_ name: String = "dtype") throws -> DType? {
+    if !isGiven(name) { return nil }
+    do {
+      return try DType(self[name])
+    } catch let error as PythonError {
+      throw self.error(error.className, name, error.message)
+    }
+  }
+
+  /// One axis, or nil when not given or None.
+  func axis(_ name: String = "axis") throws -> Int? { isGiven(name) ? try integer(self[name], name) : nil }
+
+  /// An axis or a tuple of axes, or nil for all of them.
+  func axes(_ name: String = "axis") throws -> [Int]? { isGiven(name) ? try integers(name) : nil }
+
+  /// The extents of a shape given as an int or a sequence of ints.
+  func shape(_ name: String) throws -> [Int] {
+    if case .float(let number) = self[name] {
+      throw error(
+        "TypeError", name,
+        "expected a sequence of integers or a single integer, got '\(try Value.float(number).repr())'")
+    }
+    return try integers(name)
+  }
+
+  private func integers(_ name: String) throws -> [Int] {
+    if let number = self[name].asInt { return [number] }
+    switch self[name] {
+    case .tuple(let tuple): return try tuple.items.map { try integer($0, name) }
+    case .list(let list): return try list.items.map { try integer($0, name) }
+    case .object(let object): if let items = try object.contents() { return try items.map { try integer($0, name) } }
+    default: break
+    }
+    return [try integer(self[name], name)]
+  }
+
+  /// A value where NumPy wants an integer.
+  func integer(_ value: Value, _ name: String) throws -> Int {
+    if let number = value.asInt { return number }
+    throw error("TypeError", name, "'\(value.typeName)' object cannot be interpreted as an integer")
+  }
+
+  /// `result` as a scalar if the argument is a NumPy scalar, else as an array, 0-d ones too.
+  func value(_ result: NDArray, like name: String) -> Value {
+    self[name].asObject(ScalarObject.self) == nil ? Value(result) : Value(numpy: result)
   }
 }

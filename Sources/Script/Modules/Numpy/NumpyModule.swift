@@ -3,16 +3,25 @@ import NDArray
 
 /// `numpy`: arrays and what can be computed with them.
 enum NumpyModule {
-  /// The module with random numbers of its own, one per session.
+  /// The module, with random numbers of its own; one for each session.
   static var module: HostModule {
-    HostModule(
-      "numpy", "Arrays of numbers: create, index, compute, sort and count.", commands: Statistics.all,
-      constants: [
-        "pi": .float(.pi), "e": .float(2.718281828459045), "inf": .float(.infinity), "nan": .float(.nan),
-        "newaxis": .none,
-      ])
+    let types = ElementTypes.all
+    var constants = ElementTypes.aliases(types)
+    constants["pi"] = .float(.pi)
+    constants["e"] = 2.718281828459045
+    constants["inf"] = .float(.infinity)
+    constants["nan"] = .float(.nan)
+    constants["newaxis"] = Value.none
+    constants["__version__"] = "2.4.0"
+    return HostModule(
+      "numpy", "Arrays of numbers: making, computing, sorting, counting, files and random numbers.",
+      commands: ArrayCreation.all + ElementwiseFunctions.all + Reductions.all + Ordering.all + Shaping.all
+        + Comparing.all + FileCommands.all + [ElementTypes.issubdtype],
+      types: types, constants: constants, submodules: [RandomModule.make()])
   }
 
   /// The commands that programs can also use without the module.
-  static var prelude: [Command] { [Statistics.mean, Statistics.median] }
+  static var prelude: [Command] {
+    [Reductions.mean, Reductions.median, Reductions.std, Reductions.percentile, Ordering.unique, Ordering.bincount]
+  }
 }

@@ -1,0 +1,78 @@
+import NDArray
+
+/// What stands between the brackets of `array[...]`, in NDArray's terms.
+struct ArrayIndex {
+  private(set) var parts: [Index] = []
+  /// Whether a single element is picked as a 0-d array, because of `...`, instead of as a scalar.
+  private(set) var keepsArray = false
+
+  init(_ value: Value) throws {
+    if case .tuple(let tuple) = value {
+      for item in tuple.items { try add(item) }
+    } else {
+      try add(value)
+    }
+  }
+
+  private mutating func add(_ value: Value) throws {
+    switch value {
+    case .int(let place): parts.append(.at(place))
+    case .none: parts.append(.newAxis)
+    case .bool(let flag): parts.append(.array(NDArray(scalar: flag)))
+    case .list, .tuple: try add(sequence: value)
+    case .object(let object): try add(object)
+    default: throw Self.unknown
+    }
+  }
+
+  private mutating func add(_ object: Object) throws {
+    if let array = object.exactly(ArrayObject.self)?.array {
+      if array.dtype.isReal {
+        throw PythonError.index("arrays used as indices must be of integer (or boolean) type")
+      }
+      parts.append(.array(array))
+    } else if let scalar = object.exactly(ScalarObject.self)?.scalar {
+      guard !scalar.dtype.isReal else { throw Self.unknown }
+      parts.append(scalar.asInt.map { scalar.dtype == .bool ? .array(NDArray(scalar)) : .at($0) } ?? .at(.max))
+    } else if object.typeName == "slice" {
+      parts.append(.slice(try Self.slice(object)))
+    } else if object.typeName == "ellipsis" {
+      parts.append(.ellipsis)
+      keepsArray = true
+    } else if object.typeName == "range" {
+      try add(sequence: .object(object))
+    } else if object.integerIndex != nil {
+      throw PythonError.index("cannot fit 'int' into an index-sized integer")
+    } else {
+      throw Self.unknown
+    }
+  }
+
+  private mutating func add(sequence: Value) throws {
+    let array = try NDArray(sequence)
+    if array.count == 0 {
+      parts.append(.array(try array.astype(.int64)))
+    } else if array.dtype.isReal {
+      throw Self.unknown
+    } else {
+      parts.append(.array(array))
+    }
+  }
+
+  private static func slice(_ slice: Object) throws -> Slice {
+    func part(_ name: String) throws -> Int? {
+      guard let value = try slice.attribute(name), !value.isNone else { return nil }
+      guard let number = value.asBigInt else {
+        throw PythonError.type("slice indices must be integers or None or have an __index__ method")
+      }
+      return Int(clamping: number)
+    }
+    return Slice(try part("start"), try part("stop"), step: try part("step"))
+  }
+
+  private static var unknown: PythonError {
+    .index(
+      "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
+        + "indices")
+  }
+}

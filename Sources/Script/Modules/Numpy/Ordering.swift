@@ -1,0 +1,127 @@
+import Interpreter
+import NDArray
+
+/// Sorting, counting and finding elements.
+enum Ordering {
+  static var all: [Command] { [sort, argsort, unique, bincount, histogram, nonzero, flatnonzero, argwhere] }
+
+  static var axisFromEnd: Parameter { .optional("axis", -1, "the axis to sort along; None: all elements in a row") }
+  static var kind: Parameter {
+    .optional("kind", .none, "the algorithm, which makes no difference to the result", kind: .keywordOnly)
+  }
+
+  private static var sort: Command {
+    Command(
+      "sort", "The elements in ascending order, nan last.", parameters: [.numbers, axisFromEnd, kind],
+      returns: "a new array", example: "np.sort([3, 1, 2])", seeAlso: ["argsort"]
+    ) { arguments in Value(try array(arguments, "a").sorted(axis: try arguments.axis())) }
+  }
+
+  private static var argsort: Command {
+    Command(
+      "argsort", "The positions of the elements in ascending order.", parameters: [.numbers, axisFromEnd, kind],
+      returns: "an array of int64", example: "np.argsort([3, 1, 2])", seeAlso: ["sort"], methodOf: numpyTypes
+    ) { arguments in Value(try array(arguments, "a").argsorted(axis: try arguments.axis())) }
+  }
+
+  static var unique: Command {
+    Command(
+      "unique", "The different elements in ascending order.",
+      parameters: [
+        .required("ar", "an array or nested lists of numbers"),
+        .optional("return_index", false, "whether to return where each one occurs first"),
+        .optional("return_inverse", false, "whether to return which one each element is"),
+        .optional("return_counts", false, "whether to return how often each one occurs"),
+      ],
+      returns: "a 1-d array, or a tuple of it and what was asked for",
+      example: "values, counts = np.unique([3, 1, 3], return_counts=True)", seeAlso: ["bincount"]
+    ) { arguments in
+      let (index, inverse) = (try arguments.bool("return_index"), try arguments.bool("return_inverse"))
+      let counts = try arguments.bool("return_counts")
+      guard index || inverse || counts else { return Value(try array(arguments, "ar").unique()) }
+      let found = try array(arguments, "ar").uniqueElements()
+      var parts = [Value(found.values)]
+      if index { parts.append(Value(found.firstPositions)) }
+      if inverse { parts.append(Value(found.inverse)) }
+      if counts { parts.append(Value(found.counts)) }
+      return Value(tuple: parts)
+    }
+  }
+
+  static var bincount: Command {
+    Command(
+      "bincount", "How often each of the numbers 0, 1, 2 … occurs.",
+      parameters: [
+        .required("x", "integers that are not negative"),
+        .optional("weights", .none, "what each element counts for; None: 1"),
+        .optional("minlength", 0, "the least length of the result"),
+      ],
+      returns: "a 1-d array: int64, or float64 with weights", raises: "ValueError for negative elements.",
+      example: "np.bincount([1, 2, 2])", seeAlso: ["unique"]
+    ) { arguments in
+      let weights = arguments.isGiven("weights") ? try array(arguments, "weights") : nil
+      return Value(
+        try array(arguments, "x").bincount(weights: weights, minimumLength: try arguments.int("minlength")))
+    }
+  }
+
+  private static var histogram: Command {
+    Command(
+      "histogram", "Counts of the elements in bins of equal width, or with given edges.",
+      parameters: [
+        .numbers, .optional("bins", 10, "how many bins, or their edges"),
+        .optional("range", .none, "lowest and highest edge; None: those of the elements"),
+        .optional("density", .none, "whether to scale the counts to an area of 1"),
+      ],
+      returns: "a tuple: the counts, and the edges, one more",
+      example: "counts, edges = np.histogram([1, 2, 2], bins=2)"
+    ) { arguments in
+      let bins: Bins = try arguments["bins"].asInt.map { .count($0) } ?? .edges(try array(arguments, "bins"))
+      var range: (Double, Double)?
+      if let ends = try arguments.optionalItems("range") {
+        guard ends.count == 2, let lower = ends[0].asDouble, let upper = ends[1].asDouble else {
+          throw arguments.error("ValueError", "range", "histogram() argument 'range' must be two numbers")
+        }
+        range = (lower, upper)
+      }
+      let result = try array(arguments, "a").histogram(bins: bins, range: range)
+      guard arguments.isGiven("density"), try arguments.bool("density") else {
+        return Value(tuple: [Value(result.counts), Value(result.edges)])
+      }
+      let widths = try NDArray.apply(
+        .subtract, try result.edges[.slice(Slice(1, nil))], try result.edges[.slice(Slice(nil, -1))])
+      let perWidth = try NDArray.apply(.divide, result.counts, try widths.astype(.float64))
+      return Value(tuple: [
+        Value(try NDArray.apply(.divide, perWidth, try result.counts.sum())), Value(result.edges),
+      ])
+    }
+  }
+
+  // MARK: finding
+
+  private static var nonzero: Command {
+    Command(
+      "nonzero", "Where elements are not zero.", parameters: [.numbers],
+      returns: "a tuple with an array of positions for each axis", example: "np.nonzero([0, 3, 5])",
+      seeAlso: ["flatnonzero", "argwhere"], methodOf: ["numpy.ndarray"]
+    ) { arguments in Value(tuple: try array(arguments, "a").nonzero().map { Value($0) }) }
+  }
+
+  private static var flatnonzero: Command {
+    Command(
+      "flatnonzero", "Where elements are not zero, counted in a row.", parameters: [.numbers],
+      returns: "an array of positions", example: "np.flatnonzero([0, 3, 5])", seeAlso: ["nonzero"]
+    ) { arguments in try array(arguments, "a").raveled().nonzero().first.map { Value($0) } ?? .none }
+  }
+
+  private static var argwhere: Command {
+    Command(
+      "argwhere", "Where elements are not zero, one row of positions for each.", parameters: [.numbers],
+      returns: "a 2-d array", example: "np.argwhere([[0, 3], [5, 0]])", seeAlso: ["nonzero"]
+    ) { arguments in
+      let places = try array(arguments, "a").nonzero()
+      if places.isEmpty { return Value(try NDArray.zeros([1, 0], dtype: .int64)) }
+      return Value(try NDArray.stack(places, axis: 1))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Interpreter
+import NDArray
+
+/// The legacy random functions: of the module, which use the session's stream, and as methods of `RandomState`.
+struct RandomStateCommands {
+  /// The name of the parameter that is the stream; nil to use the session's.
+  let receiver: String?
+  let session: RandomStateObject
+
+  var all: [Command] {
+    [
+      seed, rand("rand", "Numbers evenly distributed from 0 to 1, without 1.") { try $0.random($1) },
+      rand("randn", "Numbers from the standard normal distribution.") { try $0.normal($1) },
+      sample("random"), sample("random_sample"), uniform, normal, randint, permutation, shuffle, choice,
+    ]
+  }
+
+  private static var size: Parameter {
+    .optional("size", .none, "the shape: an int or a tuple; None: one number")
+  }
+
+  private func command(
+    _ name: String, _ summary: String, _ parameters: [Parameter], returns: String = "a float, or an array of them",
+    raises: String? = nil, example: String,
+    _ body: @escaping (RandomStateObject, borrowing Arguments) throws -> Value
+  ) -> Command {
+    let own: [Parameter] = receiver.map { [.required($0, "the stream", kind: .positionalOnly)] } ?? []
+    return Command(
+      name, summary, parameters: own + parameters, returns: returns, raises: raises, example: "np.random.\(example)"
+    ) { [receiver, session] arguments in
+      try body(try receiver.map { try arguments.object($0, RandomStateObject.self) } ?? session, arguments)
+    }
+  }
+
+  // MARK: distributions
+
+  private var seed: Command {
+    command(
+      "seed", "Starts the stream anew, so that the same numbers follow.",
+      [.optional("seed", .none, "an int below 2**32, or a list of them; None: anywhere")], returns: "None",
+      raises: "ValueError for other ints.", example: "seed(0)"
+    ) { random, arguments in
+      random.state = arguments.isGiven("seed") ? try arguments.legacyState("seed") : RandomState()
+      return .none
+    }
+  }
+
+  private func rand(
+    _ name: String, _ summary: String, _ draw: @escaping (inout RandomState, [Int]) throws -> NDArray
+  ) -> Command {
+    command(name, summary, [.variadic("shape", "the extent of each axis; none: one number")], example: "\(name)(2, 3)")
+    {
+      random, arguments in
+      let shape = try arguments.items("shape").map { try arguments.integer($0, "shape") }
+      return try draw(&random.state, shape).value(shape: shape.isEmpty ? nil : shape)
+    }
+  }
+
+  private func sample(_ name: String) -> Command {
+    command(
+      name, "Numbers evenly distributed from 0 to 1, without 1.", [Self.size], example: "\(name)(3)"
+    ) { random, arguments in
+      let shape = try arguments.size()
+      return try random.state.random(shape ?? []).value(shape: shape)
+    }
+  }
+
+  private var uniform: Command {
+    command(
+      "uniform", "Numbers evenly distributed over a range.",
+      [
+        .optional("low", 0.0, "the lower end, included"), .optional("high", 1.0, "the upper end, left out"), Self.size,
+      ],
+      example: "uniform(-1, 1, size=3)"
+    ) { random, arguments in
+      let shape = try arguments.size()
+      let (low, high) = (try arguments.double("low"), try arguments.double("high"))
+      return try random.state.uniform(low: low, high: high, shape ?? []).value(shape: shape)
+    }
+  }
+
+  private var normal: Command {
+    command(
+      "normal", "Numbers from a normal distribution.",
+      [.optional("loc", 0.0, "the mean"), .optional("scale", 1.0, "the standard deviation"), Self.size],
+      raises: "ValueError for a negative deviation.", example: "normal(5, 2, size=3)"
+    ) { random, arguments in
+      let shape = try arguments.size()
+      let (mean, deviation) = (try arguments.double("loc"), try arguments.double("scale"))
+      return try random.state.normal(mean: mean, deviation: deviation, shape ?? []).value(shape: shape)
+    }
+  }
+
+  private var randint: Command {
+    command(
+      "randint", "Integers from a range, the end left out.",
+      [
+        .required("low", "the smallest; without high the end, starting from 0"), .optional("high", .none, "the end"),
+        Self.size, .optional("dtype", .unbound, "element type", text: "int"),
+      ],
+      returns: "an int, or an array of them", raises: "ValueError for an empty range.", example: "randint(1, 7, size=3)"
+    ) { random, arguments in
+      let (shape, isRange) = (try arguments.size(), arguments.isGiven("high"))
+      let numbers = try random.state.integers(
+        low: isRange ? try arguments.int("low") : 0, high: try arguments.int(isRange ? "high" : "low"), shape ?? [],
+        dtype: try arguments.dtype() ?? .int64)
+      return arguments.isGiven("dtype") && shape == nil ? Value(numpy: numbers) : try numbers.value(shape: shape)
+    }
+  }
+
+  // MARK: orders
+
+  private var permutation: Command {
+    command(
+      "permutation", "The numbers below x, or the elements of x, in random order.",
+      [.required("x", "an int, or an array, shuffled along its first axis")], returns: "an array",
+      example: "permutation(10)"
+    ) { random, arguments in
+      if let count = arguments["x"].asInt { return Value(try random.state.permutation(count)) }
+      if case .string = arguments["x"] {
+        throw PythonError.index("x must be an integer or at least 1-dimensional")
+      }
+      return Value(try random.state.permutation(of: try array(arguments, "x")))
+    }
+  }
+
+  private var shuffle: Command {
+    command(
+      "shuffle", "Puts a list, or an array along its first axis, in random order.",
+      [.required("x", "a list or an array")], returns: "None", example: "shuffle(names)"
+    ) { random, arguments in
+      switch arguments["x"] {
+      case .list(let list): random.state.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
+      case let value:
+        guard let numbers = value.asObject(ArrayObject.self) else {
+          throw PythonError.type("shuffle() takes a list or an array, not \(value.typeName)")
+        }
+        try random.state.shuffle(numbers.array)
+      }
+      return .none
+    }
+  }
+
+  private var choice: Command {
+    command(
+      "choice", "Elements of an array picked at random.",
+      [
+        .required("a", "a 1-d array, or an int for the numbers below it"), Self.size,
+        .optional("replace", true, "whether an element can be picked again"),
+        .optional("p", .none, "the probability of each element; None: all equal"),
+      ],
+      returns: "one element, or an array of them", raises: "ValueError if there are too few elements.",
+      example: "choice([1, 2, 3], size=2, replace=False)"
+    ) { random, arguments in
+      let population = try Population(arguments)
+      let shape = try arguments.size()
+      let positions = try random.state.choice(
+        population.count, shape ?? [], replacing: try arguments.bool("replace"),
+        probabilities: arguments.isGiven("p") ? try array(arguments, "p") : nil)
+      return try population.value(positions, shape: shape)
+    }
+  }
+}

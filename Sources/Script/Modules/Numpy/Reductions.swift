@@ -1,0 +1,171 @@
+import Interpreter
+import NDArray
+
+/// Functions that make one number of many, along axes or of all elements.
+enum Reductions {
+  static var all: [Command] {
+    [sum, prod, mean, std, variance, median, percentile, any, every, countNonzero, cumsum]
+      + [("min", "minimum"), ("amin", "minimum")].map { extreme($0, .minimum, "smallest") }
+      + [("max", "maximum"), ("amax", "maximum")].map { extreme($0, .maximum, "largest") }
+      + [
+        extremePlace("argmin", "smallest") { (a, axis, keeps) throws(Failure) in
+          try a.argmin(axis: axis, keepdims: keeps)
+        },
+        extremePlace("argmax", "largest") { (a, axis, keeps) throws(Failure) in
+          try a.argmax(axis: axis, keepdims: keeps)
+        },
+      ]
+  }
+
+  private static func accumulation(_ name: String, _ summary: String, _ reduction: Reduction) -> Command {
+    Command(
+      name, summary, parameters: [.numbers, .axes, .elementType, .keepdims],
+      returns: "a scalar, or an array without the axes; small integers are added up in 64 bits",
+      example: "np.\(name)([[1, 2], [3, 4]], axis=0)", methodOf: numpyTypes
+    ) { arguments in
+      Value(
+        numpy: try array(arguments, "a").reduced(
+          reduction, axis: try arguments.axes(), keepdims: try arguments.bool("keepdims"),
+          accumulator: try arguments.dtype()))
+    }
+  }
+
+  static var sum: Command { accumulation("sum", "The sum of the elements.", .sum) }
+  static var prod: Command { accumulation("prod", "The product of the elements.", .product) }
+
+  static var mean: Command {
+    Command(
+      "mean", "The arithmetic mean of the elements.", parameters: [.numbers, .axes, .elementType, .keepdims],
+      returns: "a float, or an array of floats without the axes; nan for no elements",
+      example: "mean([1, 2, 4])", seeAlso: ["median", "std"], methodOf: numpyTypes
+    ) { arguments in
+      let (axes, keepdims) = (try arguments.axes(), try arguments.bool("keepdims"))
+      guard let dtype = try arguments.dtype() else {
+        return Value(numpy: try array(arguments, "a").mean(axis: axes, keepdims: keepdims))
+      }
+      let mean = try array(arguments, "a").astype(dtype).mean(axis: axes, keepdims: keepdims)
+      return Value(numpy: try mean.astype(dtype))
+    }
+  }
+
+  private static func spread(
+    _ name: String, _ summary: String, _ compute: @escaping (NDArray, [Int]?, Int, Bool) throws(Failure) -> NDArray
+  ) -> Command {
+    Command(
+      name, summary,
+      parameters: [
+        .numbers, .axes, .elementType,
+        .optional("ddof", 0, "subtracted from the number of elements before dividing", kind: .keywordOnly), .keepdims,
+      ],
+      returns: "a float, or an array of floats without the axes", example: "np.\(name)([1, 2, 4])",
+      seeAlso: ["mean"], methodOf: numpyTypes
+    ) { arguments in
+      var numbers = try array(arguments, "a")
+      if let dtype = try arguments.dtype() { numbers = try numbers.astype(dtype) }
+      let ddof = try arguments.int("ddof")
+      return Value(numpy: try compute(numbers, try arguments.axes(), ddof, try arguments.bool("keepdims")))
+    }
+  }
+
+  static var std: Command {
+    spread("std", "The standard deviation of the elements: the square root of the variance.") {
+      (a, axes, ddof, keepdims) throws(Failure) in
+      try a.standardDeviation(axis: axes, ddof: ddof, keepdims: keepdims)
+    }
+  }
+  static var variance: Command {
+    spread("var", "The variance of the elements: the mean of the squared distances from the mean.") {
+      (a, axes, ddof, keepdims) throws(Failure) in try a.variance(axis: axes, ddof: ddof, keepdims: keepdims)
+    }
+  }
+
+  static var median: Command {
+    Command(
+      "median", "The middle one of the sorted elements, or the mean of the two middle ones.",
+      parameters: [.numbers, .axes, .keepdims], returns: "a float, or an array of floats without the axes",
+      example: "median([1, 2, 4])", seeAlso: ["mean", "percentile"]
+    ) { arguments in
+      Value(
+        numpy: try array(arguments, "a").median(axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+    }
+  }
+
+  static var percentile: Command {
+    Command(
+      "percentile", "The value below which a given percentage of the sorted elements lies, interpolated linearly.",
+      parameters: [
+        .numbers, .required("q", "the percentage from 0 to 100, or several of them"), .axes, .keepdims,
+      ],
+      returns: "a float, or an array with one entry per percentage first", example: "percentile([1, 2, 4], 90)",
+      seeAlso: ["median"]
+    ) { arguments in
+      Value(
+        numpy: try array(arguments, "a").percentile(
+          try arguments.operand("q"), axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+    }
+  }
+
+  private static func truth(_ name: String, _ summary: String, _ reduction: Reduction) -> Command {
+    Command(
+      name, summary, parameters: [.numbers, .axes, .keepdims], returns: "a truth value, or an array of them",
+      example: "np.\(name)([True, False])", methodOf: numpyTypes
+    ) { arguments in
+      Value(
+        numpy: try array(arguments, "a").reduced(
+          reduction, axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+    }
+  }
+
+  static var any: Command { truth("any", "Whether any element is true (not zero).", .any) }
+  static var every: Command { truth("all", "Whether all elements are true (not zero).", .all) }
+
+  static var countNonzero: Command {
+    Command(
+      "count_nonzero", "How many elements are not zero.", parameters: [.numbers, .axes, .keepdims],
+      returns: "an int64, or an array of them without the axes", example: "np.count_nonzero([0, 3, 5])"
+    ) { arguments in
+      Value(
+        numpy: try array(arguments, "a").countNonzero(
+          axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+    }
+  }
+
+  private static func extreme(
+    _ names: (name: String, operation: String), _ reduction: Reduction, _ adjective: String
+  ) -> Command {
+    Command(
+      names.name, "The \(adjective) element; nan if there is one.", parameters: [.numbers, .axes, .keepdims],
+      returns: "a scalar, or an array without the axes", raises: "ValueError for no elements.",
+      example: "np.\(names.name)([3, 1, 2])", seeAlso: ["arg" + names.name, names.operation],
+      methodOf: names.name.hasPrefix("a") ? [] : numpyTypes
+    ) { arguments in
+      Value(
+        numpy: try array(arguments, "a").reduced(
+          reduction, axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+    }
+  }
+
+  private static func extremePlace(
+    _ name: String, _ adjective: String, _ compute: @escaping (NDArray, Int?, Bool) throws(Failure) -> NDArray
+  ) -> Command {
+    Command(
+      name, "The position of the first \(adjective) element.", parameters: [.numbers, .axis, .keepdims],
+      returns: "an int64, or an array of them without the axis", raises: "ValueError for no elements.",
+      example: "np.\(name)([3, 1, 2])", methodOf: numpyTypes
+    ) { arguments in
+      Value(numpy: try compute(try array(arguments, "a"), try arguments.axis(), try arguments.bool("keepdims")))
+    }
+  }
+
+  static var cumsum: Command {
+    Command(
+      "cumsum", "The running sums of the elements.", parameters: [.numbers, .axis, .elementType],
+      returns: "an array, 1-d without an axis", example: "np.cumsum([1, 2, 3])", methodOf: numpyTypes
+    ) { arguments in
+      var numbers = try array(arguments, "a")
+      if let dtype = try arguments.dtype() { numbers = try numbers.astype(dtype) }
+      let sums = try numbers.cumulativeSum(axis: try arguments.axis())
+      return Value(try arguments.dtype().map { try sums.astype($0) } ?? sums)
+    }
+  }
+}
