@@ -27,8 +27,7 @@ struct EncodedOperand: Decodable {
     for item in try fixture("elementwise", as: BinaryCase.self) {
       let operation = try #require(BinaryOperation(rawValue: item.operation))
       let (left, right) = (try item.left.operand, try item.right.operand)
-      let complaint = item.outcome.complaint { [try NDArray.apply(operation, left, right)] }
-      #expect(complaint == nil, "\(item.operation) of \(left) and \(right)")
+      item.outcome.check("\(item.operation) of \(left) and \(right)") { [try NDArray.apply(operation, left, right)] }
     }
   }
 
@@ -42,11 +41,10 @@ struct EncodedOperand: Decodable {
   @Test func unaryOperationsOfAllTypes() throws {
     for item in try fixture("unary", as: UnaryCase.self) {
       let input = try item.input.array
-      let complaint = item.outcome.complaint {
+      item.outcome.check("\(item.operation) of \(input.representation)") {
         if let decimals = item.decimals { return [try input.rounded(decimals: decimals)] }
         return [try input.apply(#require(UnaryOperation(rawValue: item.operation)))]
       }
-      #expect(complaint == nil, "\(item.operation) of \(input.representation)")
     }
   }
 
@@ -60,8 +58,7 @@ struct EncodedOperand: Decodable {
     for item in try fixture("casts", as: CastCase.self) {
       let input = try item.input.array
       let target = try #require(DType(rawValue: item.target))
-      let complaint = item.outcome.complaint { [try input.astype(target)] }
-      #expect(complaint == nil, "\(input.representation) to \(target)")
+      item.outcome.check("\(input.representation) to \(target)") { [try input.astype(target)] }
     }
   }
 
@@ -76,12 +73,10 @@ struct EncodedOperand: Decodable {
     for item in try fixture("updates", as: UpdateCase.self) {
       let target = try item.target.array
       let value = try item.value.operand
-      let complaint = item.outcome.complaint {
+      item.outcome.check("\(item.operation) of \(target) and \(value)") {
         try target.update(#require(BinaryOperation(rawValue: item.operation)), value)
         return [target]
       }
-      let before = try item.target.array.representation
-      #expect(complaint == nil, "\(item.operation) of \(before) and \(value)")
     }
   }
 }

@@ -8,7 +8,9 @@ func fixture<Case: Decodable>(_ name: String, as type: Case.Type, file: String =
   let data = try Data(contentsOf: tests.appendingPathComponent("Fixtures/numpy/\(name).json"))
   let decoder = JSONDecoder()
   decoder.userInfo[try #require(.sharedArrays)] = try decoder.decode(SharedArrays.self, from: data).arrays
-  return try decoder.decode(Cases<Case>.self, from: data).cases
+  let cases = try decoder.decode(Cases<Case>.self, from: data).cases
+  try #require(!cases.isEmpty)
+  return cases
 }
 
 private struct SharedArrays: Decodable { let arrays: [EncodedArray] }
@@ -42,8 +44,8 @@ struct EncodedArray: Decodable {
     dtype = try container.decodeIfPresent(String.self, forKey: .dtype) ?? ""
     shape = try container.decodeIfPresent([Int].self, forKey: .shape) ?? []
     digest = try container.decodeIfPresent(String.self, forKey: .digest).flatMap { UInt64($0, radix: 16) }
-    let digits = try (container.decodeIfPresent(String.self, forKey: .hex) ?? "").utf8.map { character in
-      UInt8(try #require(Character(UnicodeScalar(character)).hexDigitValue))
+    let digits = try (container.decodeIfPresent(String.self, forKey: .hex) ?? "").utf8.map {
+      $0 <= UInt8(ascii: "9") ? $0 - UInt8(ascii: "0") : $0 - UInt8(ascii: "a") + 10
     }
     bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
@@ -125,8 +127,13 @@ struct Outcome: Decodable {
   let error: String?
   let message: String?
 
+  /// Records an issue unless the work's result is NumPy's to the bit.
+  func check(_ what: @autoclosure () -> String, _ work: () throws -> [NDArray]) {
+    if let complaint = complaint(about: work) { Issue.record("\(what()): \(complaint)") }
+  }
+
   /// What is wrong with the work's result, or nil if it is NumPy's to the bit.
-  func complaint(about work: () throws -> [NDArray]) -> String? {
+  private func complaint(about work: () throws -> [NDArray]) -> String? {
     do {
       let results = try work()
       let expected = several ?? (array.map { [$0] } ?? [])

@@ -13,15 +13,13 @@ import Testing
   @Test func readingAndWritingThroughEveryKindOfIndex() throws {
     for item in try fixture("indexing", as: Case.self) {
       let indices = try item.index.map(Index.init)
-      let complaint = item.outcome.complaint {
+      item.outcome.check("\(item.index) of \(item.input.shape) \(item.view) = \(item.value?.shape ?? [])") {
         let base = try item.input.array
         let shown = try base.view(item.view)
         guard let value = item.value else { return [try shown.picked(indices)] }
         try shown.set(indices, to: value.array)
         return [base]
       }
-      let value = try item.value?.array.representation ?? ""
-      #expect(complaint == nil, "\(item.index) of \(item.input.shape) \(item.view) = \(value)")
     }
   }
 

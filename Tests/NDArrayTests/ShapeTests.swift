@@ -16,8 +16,9 @@ import Testing
     for item in try fixture("shapes", as: Case.self) {
       let array = try item.input.array.view(item.view ?? [])
       let others = try (item.others ?? []).map { try $0.array }
-      let complaint = item.outcome.complaint { try apply(item, array, others) }
-      #expect(complaint == nil, "\(item.operation) of \(array.shape) \(array.dtype) with \(item.arguments) \(others)")
+      item.outcome.check("\(item.operation) of \(array.shape) \(array.dtype) with \(item.arguments) \(others)") {
+        try apply(item, array, others)
+      }
     }
   }
 
@@ -67,7 +68,7 @@ import Testing
     for item in try fixture("creation", as: CreationCase.self) {
       let dtype = try #require(DType(rawValue: item.dtype))
       let reals = (item.reals ?? []).map { $0.real ?? .nan }
-      let complaint = item.outcome.complaint {
+      item.outcome.check("\(item.operation) \(item.integers ?? []) \(reals) \(dtype)") {
         if item.operation == "linspace" {
           let linspace = try Linspace(count: item.count ?? 0, endpoint: item.endpoint ?? true)
           return [try linspace.array(from: reals[0], to: reals[1], dtype: dtype)]
@@ -80,7 +81,6 @@ import Testing
         }
         return [try NDArray.arange(integers[0], integers[1], step: integers[2], dtype: dtype)]
       }
-      #expect(complaint == nil, "\(item.operation) \(item.integers ?? []) \(reals) \(dtype)")
     }
   }
 }

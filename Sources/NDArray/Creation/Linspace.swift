@@ -1,22 +1,18 @@
 /// Numbers at equal distances.
 public struct Linspace: Sendable {
   private let count: Int
-  private let intervals: Int
+  private let isEndpointIncluded: Bool
 
   /// `count` numbers, of which the last is the end unless `endpoint` is false. Throws a value error for a negative count.
   public init(count: Int, endpoint: Bool = true) throws(Failure) {
     guard count >= 0 else { throw Failure(.value, "Number of samples, \(count), must be non-negative.") }
     self.count = count
-    intervals = endpoint ? count - 1 : count
     isEndpointIncluded = endpoint
   }
 
-  private let isEndpointIncluded: Bool
-
-  /// The numbers from `start` to `stop` as an array.
+  /// The numbers from `start` to `stop`; whole ones below them for an integer type. Throws a memory error for too many.
   public func array(from start: Double, to stop: Double, dtype: DType = .float64) throws(Failure) -> NDArray {
-    _ = try NDArray.zeros([count], dtype: .float64)
-    let values = NDArray(values(from: start, to: stop))
+    let values = try values(from: start, to: stop)
     return dtype.isInteger ? try values.apply(.floor).astype(dtype) : try values.converted(to: dtype)
   }
 
@@ -25,14 +21,22 @@ public struct Linspace: Sendable {
     intervals > 0 ? (stop - start) / Double(intervals) : .nan
   }
 
-  func values<T: Real>(from start: T, to stop: T) -> [T] {
+  private var intervals: Int { isEndpointIncluded ? count - 1 : count }
+
+  /// The numbers in the precision of the bounds.
+  func values<T: Real>(from start: T, to stop: T) throws(Failure) -> NDArray {
+    let result = try NDArray.zeros([count], dtype: T.dtype)
     let distance = stop - start
     let step = intervals > 0 ? distance / T(intervals) : .zero
-    var values = (0..<count).map { index in
-      let part = step != 0 ? T(index) * step : intervals > 0 ? T(index) / T(intervals) * distance : T(index) * distance
-      return part + start
+    withExtendedLifetime(result) {
+      let values = result.typedStart(T.self)
+      for index in 0..<count {
+        let place = T(index)
+        values[index] =
+          start + (step != 0 ? place * step : intervals > 0 ? place / T(intervals) * distance : place * distance)
+      }
+      if isEndpointIncluded && count > 1 { values[count - 1] = stop }
     }
-    if isEndpointIncluded && count > 1 { values[count - 1] = stop }
-    return values
+    return result
   }
 }

@@ -47,10 +47,8 @@ extension NDArray {
 
   private static func allocate(_ shape: [Int], dtype: DType, zeroed: Bool) throws(Failure) -> NDArray {
     if shape.contains(where: { $0 < 0 }) { throw Failure(.value, "negative dimensions are not allowed") }
-    guard shape.count <= Shape.maximumAxes else {
-      throw Failure(.value, "maximum supported dimension for an ndarray is currently 64, found \(shape.count)")
-    }
-    guard let count = Shape.count(shape), count <= Int.max / dtype.size else {
+    try Shape.requireAxisCount(shape.count)
+    guard let count = Shape.count(shape), Shape.count(shape + [dtype.size]) != nil else {
       throw Failure(
         .value, "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
     }

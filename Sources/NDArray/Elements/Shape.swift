@@ -1,18 +1,22 @@
 /// Helpers on shapes: the extents of an array's axes.
 enum Shape {
-  /// The largest number of axes, as in NumPy 2.
-  static let maximumAxes = 64
+  /// Throws a value error for more axes than NumPy 2 has.
+  static func requireAxisCount(_ count: Int) throws(Failure) {
+    if count > 64 {
+      throw Failure(.value, "maximum supported dimension for an ndarray is currently 64, found \(count)")
+    }
+  }
 
-  /// The number of elements, or nil when it does not fit an `Int`.
+  /// The number of elements, or nil when it does not fit an `Int`. Axes without elements do not excuse the others, so
+  /// that strides can be worked out.
   static func count(_ shape: [Int]) -> Int? {
-    if shape.contains(0) { return 0 }
     var count = 1
-    for extent in shape {
+    for extent in shape where extent != 0 {
       let (product, overflow) = count.multipliedReportingOverflow(by: extent)
       if overflow { return nil }
       count = product
     }
-    return count
+    return shape.contains(0) ? 0 : count
   }
 
   /// The strides, in elements, of an array that lies in C order without gaps.

@@ -14,7 +14,7 @@ struct BinaryCall {
       resultType = .bool
       return
     }
-    let operandType = try operation.operandType(common: DType.promoted([left, right]))
+    let operandType = try operation.operandType(common: DType.promoted(left, right))
     let leftArray = try left.array(as: operandType)
     let rightArray = try right.array(as: operandType)
     resultType = operation.resultType(operandType)

@@ -1,10 +1,10 @@
 extension NDArray {
   /// Elements of one operand where the condition holds and of the other where it does not, with broadcasting.
   public static func `where`(_ condition: NDArray, _ ifTrue: Operand, _ ifFalse: Operand) throws(Failure) -> NDArray {
-    let dtype = DType.promoted([ifTrue, ifFalse])
+    let dtype = DType.promoted(ifTrue, ifFalse)
     let mask = try condition.converted(to: .bool)
-    let yes = try ifTrue.array(as: dtype)
-    let no = try ifFalse.array(as: dtype)
+    let yes = try ifTrue.wrappedArray(as: dtype)
+    let no = try ifFalse.wrappedArray(as: dtype)
     let shape = try Shape.broadcast([mask.shape, yes.shape, no.shape])
     let inputs = [mask, yes, no].filter { $0.shape == shape }
     let result = try uninitialized(like: inputs, shape: shape, dtype: dtype)
@@ -17,12 +17,23 @@ extension NDArray {
     return result
   }
 
-  /// The elements limited to the range from `lower` to `upper`; nil leaves that side open.
+  /// The elements limited to the range from `lower` to `upper`; nil leaves that side open. A Python int beyond the
+  /// element type's range on the open side of a bound does not limit anything.
   public func clipped(lower: Operand?, upper: Operand?) throws(Failure) -> NDArray {
     var result = self
-    if let lower { result = try NDArray.apply(.maximum, .array(result), lower) }
-    if let upper { result = try NDArray.apply(.minimum, .array(result), upper) }
-    return lower == nil && upper == nil ? try copy() : result
+    if let lower, !isBelowEveryElement(lower) { result = try NDArray.apply(.maximum, .array(result), lower) }
+    if let upper, !isAboveEveryElement(upper) { result = try NDArray.apply(.minimum, .array(result), upper) }
+    return result.storage === storage ? try copy() : result
+  }
+
+  private func isBelowEveryElement(_ bound: Operand) -> Bool {
+    guard case .integer(let value) = bound, value < 0, dtype.isInteger else { return false }
+    return (try? Scalar(integer: value, as: dtype)) == nil
+  }
+
+  private func isAboveEveryElement(_ bound: Operand) -> Bool {
+    guard case .integer(let value) = bound, value > 0, dtype.isInteger else { return false }
+    return (try? Scalar(integer: value, as: dtype)) == nil
   }
 
   private static func selectKernel(_ dtype: DType) -> Kernel {

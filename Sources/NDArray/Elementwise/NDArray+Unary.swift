@@ -19,13 +19,13 @@ extension NDArray {
     }
     if decimals >= 0 && dtype.isInteger { return try copy() }
     if decimals == 0 { return try apply(.rint) }
-    let scale = NDArray.powerOfTen(min(abs(decimals), 400))
+    let scale = NDArray.powerOfTen(min(decimals.magnitude, 400))
     let (into, outOf): (BinaryOperation, BinaryOperation) = decimals > 0 ? (.multiply, .divide) : (.divide, .multiply)
     let scaled = try NDArray.apply(into, .array(self), .real(scale)).apply(.rint)
     return try NDArray.apply(outOf, .array(scaled), .real(scale)).converted(to: dtype)
   }
 
-  private static func powerOfTen(_ exponent: Int) -> Double {
+  private static func powerOfTen(_ exponent: UInt) -> Double {
     var result = 1.0
     for _ in 0..<exponent { result *= 10 }
     return result

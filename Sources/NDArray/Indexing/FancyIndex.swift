@@ -10,83 +10,38 @@ struct FancyIndex {
   private let selectors: [(axis: Int, index: NDArray)]
   /// The shape that the arrays have together: that of the points.
   private let pointShape: [Int]
-  private let array: NDArray
   /// The block axis before which the points' axes stand.
   private let place: Int
+  private let array: NDArray
 
   init(_ parts: [Index], of array: NDArray) throws(Failure) {
-    var selectors: [(axis: Int, index: NDArray)] = []
-    var (shape, strides): ([Int], [Int]) = ([], [])
-    var offset = array.offset
-    var axis = 0
-    var place: Int?
-    var isScattered = false
-    var isAfterGap = false
-    func add(_ selector: NDArray?, at axis: Int) {
-      if place == nil { place = shape.count }
-      if isAfterGap { isScattered = true }
-      if let selector { selectors.append((axis, selector)) }
-    }
-    for part in parts {
-      switch part {
-      case .array(let index) where index.dtype == .bool:
-        try array.requireMask(index, fromAxis: axis)
-        if index.ndim == 0 {
-          // A single truth value picks everything once or not at all, along an axis of its own.
-          add(NDArray(zeros: [index.scalar(atOffset: 0).isTrue ? 1 : 0], dtype: .bool), at: axis)
-        } else {
-          for (step, positions) in try index.nonzero().enumerated() { add(positions, at: axis + step) }
-        }
-        axis += index.ndim
-        continue
-      case .array(let index):
-        guard index.dtype.isInteger else {
-          throw Failure(
-            .index, "arrays used as indices must be of integer (or boolean) type",
-            hint: "Found \(index.dtype); convert with .astype(int).")
-        }
-        add(index, at: axis)
-      case .at(let index):
-        add(NDArray(scalar: Int64(try array.position(index, axis: axis))), at: axis)
-      case .slice(let slice):
-        if place != nil { isAfterGap = true }
-        let (start, step, count) = try slice.resolved(length: array.shape[axis])
-        if count > 0 { offset += start * array.strides[axis] }
-        shape.append(count)
-        strides.append(step * array.strides[axis])
-      case .newAxis:
-        if place != nil { isAfterGap = true }
-        shape.append(1)
-        strides.append(0)
-        continue
-      case .ellipsis: continue
-      }
-      axis += 1
-    }
-    block = array.view(shape: shape, strides: strides, offset: offset)
-    self.place = isScattered ? 0 : place ?? 0
+    var collector = FancyIndexCollector(array)
+    for part in parts { try collector.take(part) }
+    self.array = array
+    block = array.view(shape: collector.blockShape, strides: collector.blockStrides, offset: collector.blockOffset)
+    selectors = collector.selectors
+    place = collector.place
     pointShape = try Shape.broadcast(
       selectors.map(\.index.shape),
       orElse: Failure(
         .index,
         "shape mismatch: indexing arrays could not be broadcast together with shapes "
           + selectors.map { Shape.compactText($0.index.shape) + " " }.joined()))
-    self.selectors = selectors
-    self.array = array
   }
 
-  /// For each point the distance in elements that its positions in the picked axes add up to. Throws an index error for
-  /// positions that do not exist.
-  private func distances() throws(Failure) -> [Int] {
-    var distances = [Int](repeating: 0, count: pointShape.reduce(1, *))
+  /// For each point the distance in elements that its positions in the picked axes add up to, as an array of Int64.
+  /// Throws an index error for positions that do not exist.
+  private func distances() throws(Failure) -> NDArray {
+    let distances = try NDArray.zeros(pointShape, dtype: .int64)
     for (axis, index) in selectors where index.dtype != .bool {
       let (extent, stride) = (Int64(array.shape[axis]), Int64(array.strides[axis]))
-      let outside = try index.broadcast(to: pointShape).withContiguous(Int64.self) { positions in
-        for point in distances.indices {
-          let position = positions[point]
-          let place = position < 0 ? position + extent : position
-          if place < 0 || place >= extent { return position as Int64? }
-          distances[point] &+= Int(place &* stride)
+      let positions = try index.converted(to: .int64).broadcast(to: pointShape).contiguous()
+      let outside = withExtendedLifetime((positions, distances)) { () -> Int64? in
+        let (source, target) = (positions.typedStart(Int64.self), distances.typedStart(Int64.self))
+        for point in 0..<distances.count {
+          let place = source[point] < 0 ? source[point] &+ extent : source[point]
+          if place < 0 || place >= extent { return source[point] }
+          target[point] &+= place &* stride
         }
         return nil
       }
@@ -100,8 +55,8 @@ struct FancyIndex {
   /// A copy of what the index picks.
   func gather() throws(Failure) -> NDArray {
     let result = try NDArray.uninitialized(pointShape + block.shape, dtype: block.dtype)
-    let points = try distances()
-    run(points, with: result, steps: Shape.contiguousStrides(result.shape), intoBlock: false)
+    let distances = try distances()
+    run(distances, with: result, steps: Shape.contiguousStrides(result.shape), intoBlock: false)
     return arranged(result)
   }
 
@@ -140,8 +95,9 @@ struct FancyIndex {
   }
 
   /// Copies between the picked places and an array seen with the points' axes in front, with the given steps.
-  private func run(_ points: [Int], with other: NDArray, steps: [Int], intoBlock: Bool) {
-    withExtendedLifetime((block, other)) {
+  private func run(_ distances: NDArray, with other: NDArray, steps: [Int], intoBlock: Bool) {
+    withExtendedLifetime((block, other, distances)) {
+      let points = UnsafeBufferPointer(start: distances.typedStart(Int64.self), count: distances.count)
       let size = block.dtype.size
       let copy = CopyKernels.copy(block.dtype)
       let blockSteps = steps.dropFirst(pointShape.count).map { $0 * size }
@@ -154,12 +110,12 @@ struct FancyIndex {
       LoopNest(shape: pointShape, operands: [pointSteps], reordered: false).run { count, data, steps in
         var place = data[0]
         if isSingle {
-          copyRow(points[point..<(point + count)], place, steps[0], intoBlock: intoBlock)
+          copyRow(.init(rebasing: points[point..<(point + count)]), place, steps[0], intoBlock: intoBlock)
           point += count
           return
         }
         for _ in 0..<count {
-          let distance = points[point] * size
+          let distance = Int(points[point]) * size
           point += 1
           nest.run { count, data, steps in
             let inside = data[0] + distance
@@ -177,7 +133,9 @@ struct FancyIndex {
   }
 
   /// Copies single elements between points and places `step` bytes apart.
-  private func copyRow(_ points: ArraySlice<Int>, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool) {
+  private func copyRow(
+    _ points: UnsafeBufferPointer<Int64>, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool
+  ) {
     switch block.dtype.size {
     case 1: copyRow(points, place, step, intoBlock: intoBlock, UInt8.self)
     case 2: copyRow(points, place, step, intoBlock: intoBlock, UInt16.self)
@@ -188,19 +146,18 @@ struct FancyIndex {
 
   @inline(__always)
   private func copyRow<T: BitwiseCopyable>(
-    _ points: ArraySlice<Int>, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool, _: T.Type
+    _ points: UnsafeBufferPointer<Int64>, _ place: UnsafeMutableRawPointer, _ step: Int, intoBlock: Bool, _: T.Type
   ) {
     let inside = block.start.assumingMemoryBound(to: T.self)
-    points.withUnsafeBufferPointer { points in
-      var outside = place
-      for distance in points {
-        if intoBlock {
-          inside[distance] = outside.load(as: T.self)
-        } else {
-          outside.storeBytes(of: inside[distance], as: T.self)
-        }
-        outside += step
+    var outside = place
+    for point in points {
+      let element = inside + Int(point)
+      if intoBlock {
+        element.pointee = outside.load(as: T.self)
+      } else {
+        outside.storeBytes(of: element.pointee, as: T.self)
       }
+      outside += step
     }
   }
 }

@@ -22,6 +22,8 @@ public enum Index: Sendable {
     return .at(position)
   }
 
+  fileprivate var isNewAxis: Bool { if case .newAxis = self { true } else { false } }
+
   /// How many axes of the array it takes up.
   var axisCount: Int {
     switch self {
@@ -38,6 +40,7 @@ extension NDArray {
   func completed(_ indices: [Index]) throws(Failure) -> [Index] {
     let indices = indices.map(\.simplified)
     let used = indices.reduce(0) { $0 + $1.axisCount }
+    try Shape.requireAxisCount(ndim + indices.count { $0.isNewAxis })
     let ellipses = indices.indices.filter { if case .ellipsis = indices[$0] { true } else { false } }
     if ellipses.count > 1 { throw Failure(.index, "an index can only have a single ellipsis ('...')") }
     if used > ndim {

@@ -24,9 +24,9 @@ extension NDArray {
     let dtype = left.dtype.promoted(with: right.dtype)
     // Truth values are added up in integers: any true product makes the sum true.
     let working = dtype == .bool ? DType.int64 : dtype
+    let result = try zeros(batch + [rows, columns], dtype: working)
     let leftRows = try a.converted(to: working).broadcast(to: batch + [rows, inner]).contiguous()
     let rightRows = try b.converted(to: working).broadcast(to: batch + [inner, columns]).contiguous()
-    let result = try zeros(batch + [rows, columns], dtype: working)
     withExtendedLifetime((leftRows, rightRows, result)) {
       working.acceptNumber(
         ProductVisitor(left: leftRows, right: rightRows, result: result, rows: rows, inner: inner, columns: columns))

@@ -31,22 +31,28 @@ extension NDArray {
 /// `NDArray.Operand`.
 public typealias Operand = NDArray.Operand
 
+extension Operand {
+  /// The operand as an array of the given type, in which a Python int wraps around as in `np.where`.
+  func wrappedArray(as dtype: DType) throws(Failure) -> NDArray {
+    if case .integer(let value) = self { return NDArray(Scalar(Int64(value)).converted(to: dtype)) }
+    return try array(as: dtype)
+  }
+}
+
 extension DType {
   /// The common type of operands, Python's numbers counting only by their kind.
-  static func promoted(_ operands: [Operand]) -> DType {
-    var result: DType?
-    var weak: Kind?
-    for operand in operands {
-      switch operand {
-      case .array(let array): result = result?.promoted(with: array.dtype) ?? array.dtype
-      case .integer: weak = weak ?? .signed
-      case .real: weak = .real
-      }
-    }
-    switch weak {
-    case nil: return result ?? .float64
-    case .real: return result.map { $0.isReal ? $0 : .float64 } ?? .float64
-    default: return result.map { $0 == .bool ? .int64 : $0 } ?? .int64
+  static func promoted(_ left: Operand, _ right: Operand) -> DType {
+    switch (left, right) {
+    case (.array(let left), .array(let right)): left.dtype.promoted(with: right.dtype)
+    case (.array(let array), .integer), (.integer, .array(let array)): array.dtype.promotedWithInteger
+    case (.array(let array), .real), (.real, .array(let array)): array.dtype.promotedWithReal
+    case (.integer, .integer): .int64
+    default: .float64
     }
   }
+
+  /// The type of an operation with a Python int.
+  var promotedWithInteger: DType { self == .bool ? .int64 : self }
+  /// The type of an operation with a Python float.
+  var promotedWithReal: DType { isReal ? self : .float64 }
 }

@@ -37,8 +37,8 @@ public struct RandomGenerator: Sendable {
   }
 
   /// The numbers from 0 to one less than `count` in random order.
-  public mutating func permutation(_ count: Int) -> NDArray {
-    NDArray(Shuffling.order(count) { source.masked($0) })
+  public mutating func permutation(_ count: Int) throws(Failure) -> NDArray {
+    try Shuffling.order(count) { source.masked($0) }
   }
 
   /// A copy of the array with the places along its first axis in random order.
@@ -69,18 +69,15 @@ public struct RandomGenerator: Sendable {
     if wanted > count {
       throw Failure(.value, "Cannot take a larger sample than population when replace is False")
     }
-    return NDArray(differentNumbers(wanted, of: count), shape: shape)
+    return try differentNumbers(wanted, of: count).reshaped(shape)
   }
 
   /// Different numbers below `count`: the tail of a partial shuffle when many are wanted of a large count, else
   /// Floyd's method and a shuffle.
-  private mutating func differentNumbers(_ wanted: Int, of count: Int) -> [Int64] {
+  private mutating func differentNumbers(_ wanted: Int, of count: Int) throws(Failure) -> NDArray {
     if count > 10_000 && wanted > count / 50 {
-      var numbers = [Int64](0..<Int64(count))
-      Shuffling.run(count: count, from: max(count - wanted, 1), draw: { source.multiplied($0) }) {
-        numbers.swapAt($0, $1)
-      }
-      return Array(numbers.suffix(wanted))
+      let order = try Shuffling.order(count, from: max(count - wanted, 1)) { source.multiplied($0) }
+      return try order[.slice(Slice(count - wanted, nil))].copy()
     }
     var chosen: Set<Int64> = []
     var numbers: [Int64] = []
@@ -91,6 +88,6 @@ public struct RandomGenerator: Sendable {
       numbers.append(number)
     }
     Shuffling.run(count: wanted, draw: { source.multiplied($0) }) { numbers.swapAt($0, $1) }
-    return numbers
+    return NDArray(numbers)
   }
 }

@@ -19,7 +19,10 @@ extension RandomState {
     if wanted > count {
       throw Failure(.value, "Cannot take a larger sample than population when 'replace=False'")
     }
-    guard let weights else { return NDArray(Shuffling.order(count) { source.masked($0) }.prefix(wanted), shape: shape) }
+    guard let weights else {
+      let order = try Shuffling.order(count) { source.masked($0) }
+      return try order[.slice(Slice(0, wanted))].copy().reshaped(shape)
+    }
     return NDArray(try weights.differentItems(wanted) { source.nextDouble() }, shape: shape)
   }
 }

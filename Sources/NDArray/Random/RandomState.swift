@@ -51,8 +51,7 @@ public struct RandomState: Sendable {
 
   /// The numbers from 0 to one less than `count` in random order.
   public mutating func permutation(_ count: Int) throws(Failure) -> NDArray {
-    if count < 0 { return NDArray([Int64]()) }
-    return NDArray(Shuffling.order(count) { source.masked($0) })
+    try Shuffling.order(count) { source.masked($0) }
   }
 
   /// A copy of the array with the places along its first axis in random order.

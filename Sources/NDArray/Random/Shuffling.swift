@@ -8,17 +8,22 @@ enum Shuffling {
     }
   }
 
-  /// The numbers from 0 to one less than `count` in shuffled order.
-  static func order(_ count: Int, draw: (UInt64) -> UInt64) -> [Int64] {
-    var order = [Int64](0..<Int64(max(count, 0)))
-    run(count: order.count, draw: draw) { order.swapAt($0, $1) }
+  /// The numbers from 0 to one less than `count`, shuffled down to `first`. Throws a memory error for too many.
+  static func order(_ count: Int, from first: Int = 1, draw: (UInt64) -> UInt64) throws(Failure) -> NDArray {
+    let order = try NDArray.arange(0, count)
+    let numbers = order.typedStart(Int64.self)
+    withExtendedLifetime(order) {
+      run(count: count, from: first, draw: draw) { left, right in
+        (numbers[left], numbers[right]) = (numbers[right], numbers[left])
+      }
+    }
     return order
   }
 }
 
 extension NDArray {
   /// Puts the places along the first axis into the given order.
-  func reorderInPlace(_ order: [Int64]) throws(Failure) {
-    fill(from: try picked([.array(NDArray(order))]))
+  func reorderInPlace(_ order: NDArray) throws(Failure) {
+    fill(from: try picked([.array(order)]))
   }
 }

@@ -24,9 +24,9 @@ extension NDArray {
     case .count(let count):
       let real = try converted(to: dtype.meanType)
       let (lower, upper) = try real.histogramRange(range, shownAs: dtype)
-      return try real.dtype == .float32
-        ? UniformBins<Float>(count: count, lower: Float(lower), upper: Float(upper)).histogram(real)
-        : UniformBins<Double>(count: count, lower: lower, upper: upper).histogram(real)
+      return real.dtype == .float32
+        ? try UniformBins<Float>(count: count, lower: Float(lower), upper: Float(upper)).histogram(real)
+        : try UniformBins<Double>(count: count, lower: lower, upper: upper).histogram(real)
     case .edges(let edges): return try histogram(edges: edges)
     }
   }
@@ -73,28 +73,41 @@ extension NDArray {
 
 /// Bins of equal width, computed in the precision of the elements.
 private struct UniformBins<T: Real> {
-  let lower: T
-  let upper: T
-  let edges: [T]
+  private let count: Int
+  private let lower: T
+  private let upper: T
 
   init(count: Int, lower: T, upper: T) throws(Failure) {
     guard count > 0 else { throw Failure(.value, "`bins` must be positive, when an integer") }
+    // Beyond this there is no memory for the edges in any case.
+    self.count = min(count, Int.max - 1)
     self.lower = lower
     self.upper = upper
-    edges = try Linspace(count: count + 1, endpoint: true).values(from: lower, to: upper)
   }
 
-  func histogram(_ array: NDArray) -> Histogram {
-    let count = edges.count - 1
-    var counts = [Int64](repeating: 0, count: count)
-    for value in array.elements(as: T.self) where value >= lower && value <= upper {
-      var bin = Int((value - lower) / (upper - lower) * T(count))
-      if bin == count { bin -= 1 }
-      // The division may round an element across an edge.
-      if value < edges[bin] { bin -= 1 }
-      if bin != count - 1 && value >= edges[bin + 1] { bin += 1 }
-      counts[bin] += 1
+  func histogram(_ array: NDArray) throws(Failure) -> Histogram {
+    let array = try array.contiguous()
+    let edges = try Linspace(count: count + 1).values(from: lower, to: upper)
+    let result = try NDArray.zeros([count], dtype: .int64)
+    withExtendedLifetime((array, edges, result)) {
+      let (values, limits, counts) = (array.typedStart(T.self), edges.typedStart(T.self), result.typedStart(Int64.self))
+      for index in 0..<array.count where values[index] >= lower && values[index] <= upper {
+        let value = values[index]
+        let place = (value - lower) / (upper - lower) * T(count)
+        var bin = min(max(Int(integerPartOf: Double(place)), 0), count - 1)
+        // The division may round an element across an edge.
+        if value < limits[bin] && bin > 0 { bin -= 1 }
+        if bin != count - 1 && value >= limits[bin + 1] { bin += 1 }
+        counts[bin] += 1
+      }
     }
-    return Histogram(counts: NDArray(counts), edges: NDArray(edges))
+    return Histogram(counts: result, edges: edges)
+  }
+}
+
+extension Int {
+  /// The number without its fraction; 0 for one that is no `Int`.
+  fileprivate init(integerPartOf real: Double) {
+    self = Int(exactly: real.rounded(.towardZero)) ?? 0
   }
 }

@@ -39,13 +39,14 @@ extension NDArray {
     if target.contains(where: { $0 < 0 }) {
       throw Failure(.value, "all elements of broadcast shape must be non-negative")
     }
+    try Shape.requireAxisCount(target.count)
     guard let strides = stridesBroadcast(to: target) else {
       throw Failure(
         .value,
         "operands could not be broadcast together with remapped shapes [original->remapped]: "
           + "\(Shape.compactText(shape))  and requested shape \(Shape.compactText(target))")
     }
-    guard Shape.count(target).map({ $0 <= Int.max / dtype.size }) ?? false else {
+    guard Shape.count(target + [dtype.size]) != nil else {
       throw Failure(.value, "iterator is too large")
     }
     return view(shape: target, strides: strides, offset: offset)

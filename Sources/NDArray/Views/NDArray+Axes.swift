@@ -37,6 +37,7 @@ extension NDArray {
   /// A view with new axes of extent 1 that have the given numbers in the result. Throws a value error for numbers that
   /// the result does not have or that repeat.
   public func expandedDimensions(at axes: [Int]) throws(Failure) -> NDArray {
+    try Shape.requireAxisCount(ndim + axes.count)
     let isNew = try Axis.mask(axes, ndim: ndim + axes.count, repeatedMessage: "repeated axis")
     var parts: [Index] = []
     for new in isNew { parts.append(new ? .newAxis : .all) }

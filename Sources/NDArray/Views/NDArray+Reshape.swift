@@ -25,9 +25,7 @@ extension NDArray {
     let mismatch = Failure(
       .value, "cannot reshape array of size \(count) into shape \(Shape.reshapeText(newShape))",
       hint: "The product of the new extents must be \(count); one of them may be -1 to be worked out.")
-    guard newShape.count <= Shape.maximumAxes else {
-      throw Failure(.value, "maximum supported dimension for an ndarray is currently 64, found \(newShape.count)")
-    }
+    try Shape.requireAxisCount(newShape.count)
     guard let known = Shape.count(newShape.filter { $0 >= 0 }) else { throw mismatch }
     guard let axis = unknown.first else {
       if known != count { throw mismatch }

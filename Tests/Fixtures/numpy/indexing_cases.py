@@ -33,6 +33,7 @@ INDICES = [
         [["slice", None, None, None], ["at", 1], ["ints", [0, 3]]], [["ints", [0]], ["slice", None, None, None], ["at", 1]], [["bools", [True, False]], ["ellipsis"], ["at", 1]],
         [["new"], ["at", 0], ["new"], ["slice", None, None, 2]], [["slice", None, None, None], ["bools", [[True] * 3] * 3]],
         [["slice", None, None, None], ["slice", None, None, None], ["slice", None, None, None], ["at", 0]], [["ints", [1]], ["slice", None, None, None], ["new"], ["ints", [2]]],
+        [["slice", None, None, None], ["ints", [0, 2]], ["new"], ["ints", [1, 3]]], [["new"], ["at", 1], ["slice", None, None, None], ["ints", [0, 2]]],
     ],
     (), [[], [["ellipsis"]], [["new"]], [["at", 0]], [["bool", True]], [["bool", False]]],
     (0, 3), [[["slice", None, None, None]], [["at", 0]], [["ints", []]], [["slice", None, None, None], ["ints", [1]]], [["ints", [0]]]],

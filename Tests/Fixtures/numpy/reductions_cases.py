@@ -63,6 +63,17 @@ def reductions():
                         cases.append({"operation": name, "roots": int(np.prod(shape)), "dtype": dtype, "shape": list(shape),
                                       "order": order, "axis": list(axis) if isinstance(axis, tuple) else axis,
                                       "outcome": outcome(lambda: getattr(np, name)(shown, axis=axis))})
+    # Gaps between rows: NumPy collects rows in a buffer.
+    for shape, steps, axes in [([200, 200], [["slice", 1, None, 150, None]], [None, 0, 1]), ([10, 5000], [["slice", 1, None, 4500, None]], [None, 0, 1]),
+                               ([10, 5000], [["slice", 1, None, 4000, None]], [None]), ([30, 20, 40], [["slice", 1, None, None, 2]], [None, (1, 2), (0, 1), (0, 2)]),
+                               ([3, 4, 30, 40], [["slice", 2, None, None, 3]], [None, (1, 2, 3), (2, 3), (0, 3)]), ([9000, 4], [["slice", 1, None, 3, None]], [None, 0]),
+                               ([20, 30, 40], [["slice", 2, None, None, -1], ["slice", 1, 1, None, 2]], [None, (1, 2)])]:
+        for dtype in ("float32", "float64"):
+            base = np.sqrt(np.arange(1, np.prod(shape) + 1, dtype=np.float64)).astype(dtype).reshape(shape)
+            shown = view(base, steps)
+            for axis in axes:
+                cases.append({"operation": "sum", "roots": int(np.prod(shape)), "dtype": dtype, "shape": shape, "view": steps,
+                              "axis": list(axis) if isinstance(axis, tuple) else axis, "outcome": outcome(lambda: np.sum(shown, axis=axis))})
     for dtype in DTYPES:
         array = sample(rng, dtype, (3, 4))
         for axis in (None, 0, 1, -1, 2):

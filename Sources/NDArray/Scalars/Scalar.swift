@@ -58,7 +58,7 @@ public struct Scalar: Sendable, Equatable {
   /// Whether the value is not zero.
   public var isTrue: Bool { value(as: Bool.self) }
 
-  private init(_ dtype: DType, bits: UInt64) {
+  init(_ dtype: DType, bits: UInt64) {
     self.dtype = dtype
     self.bits = bits
   }
