@@ -27,10 +27,10 @@ final class GnuplotSession: @unchecked Sendable {
   deinit { cgp_close(handle, isUsable ? 200 : 0) }
 
   /// Runs `script`. Throws a `.runtime` failure if gnuplot reports an error, ends, or has not finished by `deadline`, and
-  /// whatever `progress` throws. After any failure but a reported error the session is no longer usable.
+  /// whatever `progress` throws. After any failure the session is no longer usable.
   func run(_ script: GnuplotScript, deadline: ContinuousClock.Instant, progress: ProgressHandler?) throws {
     cgp_clear_messages(handle)
-    send("reset session; reset errorstate; set encoding utf8")
+    send("reset session; set encoding utf8")
     for step in script.steps {
       switch step {
       case .command(let text): send(text)
@@ -42,6 +42,7 @@ final class GnuplotSession: @unchecked Sendable {
     try wait(deadline, progress)
     let messages = self.messages
     if !messages.hasSuffix("@errors 0\n") {
+      isUsable = false
       throw Failure(.runtime, "gnuplot could not draw the figure: \(Self.firstError(in: messages))")
     }
   }

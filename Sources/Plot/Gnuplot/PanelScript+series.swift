@@ -24,7 +24,8 @@ extension PanelScript {
   ) -> [String] {
     switch content {
     case .line(let x, let y):
-      let data = script.addData([x.elements, y.elements])
+      let isCloud = style.lineStyle == LineStyle.none
+      let data = script.addData(isCloud ? thinning.cloud([x, y], alpha: style.alpha) : thinning.curve(x, y))
       return ["\(data) using 1:2 \(curve(style)) \(title)"]
     case .scatter(let x, let y, let sizes):
       return [scatter(x, y, sizes, style: style, title: title, in: &script)]
@@ -59,14 +60,18 @@ extension PanelScript {
     let look = LineLook(style, terminal, width: 1).text
     let marker = style.marker ?? .circle
     if sizes.count == x.count, sizes.count > 1 {
-      let data = script.addData([x.elements, y.elements, sizes.map { max($0 * Marker.unit, 0.02) }])
+      var columns = thinning.cloud([x, y, sizes], alpha: style.alpha)
+      columns[2] = columns[2].map { max($0 * Marker.unit, 0.02) }
+      let data = script.addData(columns)
       let size = "using 1:2:($3*\(terminal.pointSize(1)))"
       return "\(data) \(size) with points \(look) pointtype \(marker.pointType) pointsize variable \(title)"
     }
-    let data = script.addData([x.elements, y.elements])
+    let data = script.addData(thinning.cloud([x, y], alpha: style.alpha))
     return
       "\(data) using 1:2 with points \(look) \(marker.words(terminal, size: sizes.first ?? style.markerSize)) \(title)"
   }
+
+  private var thinning: Thinning { Thinning(geometry: layout.geometry, scale: terminal.pixelsPerUnit) }
 
   private func bars(_ bars: Series.Bars, style: Style, title: String, in script: inout GnuplotScript) -> String {
     // A histogram's bars touch; a narrow gap keeps them apart for the eye.

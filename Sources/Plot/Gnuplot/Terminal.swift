@@ -45,6 +45,9 @@ struct Terminal {
     return (size * 10).rounded() / 10
   }
 
+  /// How finely the output shows 1/100 inch: vector formats may be enlarged.
+  var pixelsPerUnit: Double { format == .png ? figure.dpi / 100 : 4 }
+
   /// A point size that looks the same in every format.
   func pointSize(_ size: Double) -> String {
     let factor =

@@ -18,8 +18,8 @@ struct PanelLayout {
   /// How much of the data is covered by labels and the legend.
   private var collisions: Int
 
-  /// The height a y tick needs, in pixels of 1/100 inch.
-  private static let tickHeight = 31.0
+  /// The height a y tick takes, in pixels of 1/100 inch. On a log axis ticks stand unevenly, and the narrowest gap counts.
+  private static func tickHeight(_ axis: Axis) -> Double { axis.scale == .log ? 22 : 31 }
 
   /// Lays out `axes` in `cell`, with margins at least as large as those of the panels in the same column and the same row.
   /// If labels or the legend would stand on data, an automatic y axis gets more room.
@@ -48,7 +48,7 @@ struct PanelLayout {
 
     // The room for y ticks changes the width, and that for x ticks the height: each is settled before the other is asked.
     y = Self.extended(y, axes.y, length: margins.frame(in: cell).height)
-    margins.makeRoom(besideTicks: ticks(axes.y, y, margins.frame(in: cell).height) { _ in Self.tickHeight })
+    margins.makeRoom(besideTicks: ticks(axes.y, y, margins.frame(in: cell).height) { _ in Self.tickHeight(axes.y) })
     for other in column { margins.widen(to: other) }
     let width = margins.frame(in: cell).width
     xTicks = ticks(axes.x, x, width) { TextMetrics.width($0, size: TextSizes.tick) * 1.25 + 12 }
@@ -57,7 +57,7 @@ struct PanelLayout {
     for other in column { margins.widen(to: other) }
     for other in row { margins.heighten(to: other) }
     let frame = margins.frame(in: cell)
-    yTicks = ticks(axes.y, y, frame.height) { _ in Self.tickHeight }
+    yTicks = ticks(axes.y, y, frame.height) { _ in Self.tickHeight(axes.y) }
     geometry = PanelGeometry(frame: frame, x: x, y: y)
     self.margins = margins
 
@@ -75,7 +75,7 @@ struct PanelLayout {
   /// `range` with its automatic ends moved out to ticks.
   private static func extended(_ range: AxisRange, _ axis: Axis, length: Double) -> AxisRange {
     guard axis.scale == .linear, axis.ticks == nil, range.lower < range.upper,
-      let step = Ticks(in: range, length: length, space: { _ in tickHeight }).step
+      let step = Ticks(in: range, length: length, space: { _ in tickHeight(axis) }).step
     else { return range }
     var result = range
     if axis.lower == nil { result.lower = (range.lower / step + 1e-9).rounded(.down) * step }
