@@ -52,24 +52,32 @@ extension UnpicklingMachine {
 
   /// The little-endian two's complement of a decimal number, with room for the sign.
   private func twosComplement(decimal digits: UnsafeRawBufferPointer.SubSequence, isNegative: Bool) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for digit in digits {
-      var carry = Int(digit - 0x30)
-      for index in bytes.indices {
-        carry += Int(bytes[index]) * 10
-        bytes[index] = UInt8(truncatingIfNeeded: carry)
-        carry >>= 8
+    var words: [UInt32] = []
+    var rest = digits
+    while !rest.isEmpty {
+      // Nine digits at a time, which a word can hold.
+      let chunk = rest.prefix(9)
+      rest = rest.dropFirst(9)
+      var carry = chunk.reduce(UInt64(0)) { $0 * 10 + UInt64($1 - 0x30) }
+      let factor = chunk.reduce(UInt64(1)) { product, _ in product * 10 }
+      for index in words.indices {
+        carry += UInt64(words[index]) * factor
+        words[index] = UInt32(truncatingIfNeeded: carry)
+        carry >>= 32
       }
-      if carry > 0 { bytes.append(UInt8(truncatingIfNeeded: carry)) }
+      if carry > 0 { words.append(UInt32(truncatingIfNeeded: carry)) }
     }
-    bytes.append(0)
-    guard isNegative else { return bytes }
-    var carry = 1
-    for index in bytes.indices {
-      carry += Int(~bytes[index])
-      bytes[index] = UInt8(truncatingIfNeeded: carry)
-      carry >>= 8
+    words.append(0)
+    if isNegative {
+      var carry: UInt64 = 1
+      for index in words.indices {
+        carry += UInt64(~words[index])
+        words[index] = UInt32(truncatingIfNeeded: carry)
+        carry >>= 32
+      }
     }
+    var bytes: [UInt8] = []
+    for word in words { bytes.append(littleEndian: word) }
     return bytes
   }
 }

@@ -135,11 +135,12 @@ extension UnpicklingMachine {
     }
   }
 
-  private func buffer(_ value: PickleValue) throws -> [UInt8] {
+  private mutating func buffer(_ value: PickleValue) throws -> [UInt8] {
     switch value {
     case .bytes(let bytes), .bytearray(let bytes): return bytes
     case .string(let text):
       // A byte string of Python 2 that was read as Latin-1.
+      try takeCopy(text.utf8.count)
       if let bytes = UnpicklingMachine.latin1(text) { return bytes }
     default: break
     }

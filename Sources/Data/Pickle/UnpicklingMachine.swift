@@ -29,10 +29,12 @@ struct UnpicklingMachine {
     defer { if !isComplete { PickleGraph.dismantle(containers) } }
     if input.position == input.count { throw failure("ran out of input") }
     var untilProgress = 0
+    var nextProgress = 0
     while true {
       untilProgress -= 1
-      if untilProgress < 0 {
+      if untilProgress < 0 || input.position >= nextProgress {
         untilProgress = 4096
+        nextProgress = input.position + (1 << 16)
         try progress?(input.position, input.count)
       }
       operationStart = input.position

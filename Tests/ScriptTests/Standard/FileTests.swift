@@ -98,6 +98,12 @@ import Testing
     #expect(try host.contents("f") == Array("hello World".utf8))
   }
 
+  @Test func readingStopsWhenTheProgramIsStopped() throws {
+    let file = try host.call("io", "open", "/dev/zero", "rb")
+    host.interpreter.isCancelled = { true }
+    #expect(host.error { try host.method(file, "read") } == "KeyboardInterrupt: ")
+  }
+
   @Test func largeFilesPassTheBuffers() throws {
     let bytes = (0..<200_001).map { UInt8(truncatingIfNeeded: $0 / 3) }
     let file = try host.open("f", "wb")

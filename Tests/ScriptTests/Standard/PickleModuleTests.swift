@@ -53,6 +53,18 @@ import Testing
     #expect(try loads(program + ".").length() == 2)
   }
 
+  @Test func deepNestingIsConverted() throws {
+    let levels = 1000
+    let value = try loads(String(repeating: "(", count: levels) + String(repeating: "l", count: levels) + ".")
+    var depth = 0
+    var inner: Value? = value
+    while case .list(let list)? = inner {
+      depth += 1
+      inner = list.items.first
+    }
+    #expect(depth == levels)
+  }
+
   @Test func filesOfSeveralPickles() throws {
     try host.put("I1\n.I2\n.".utf8, at: "f")
     let file = try host.open("f", "rb")

@@ -5,6 +5,7 @@ import Interpreter
 final class ByteStream {
   private let file: Int32
   private let path: String
+  private let poll: () throws -> Void
   private var read: [UInt8] = []
   private var readPlace = 0
   private var written: [UInt8] = []
@@ -14,8 +15,10 @@ final class ByteStream {
   /// The most that is read at once, in bytes.
   private static let limit = 1 << 31
 
-  init(path: String, mode: FileMode) throws {
+  /// Opens the file at `path`. Whatever takes long calls `poll`, which may throw to stop.
+  init(path: String, mode: FileMode, poll: @escaping () throws -> Void) throws {
     self.path = path
+    self.poll = poll
     file = open(path, mode.flags | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw OSErrors.error(path: path) }
     var status = stat()
@@ -40,16 +43,18 @@ final class ByteStream {
   /// Fills the empty read buffer; false at the end of the file.
   private func fill() throws -> Bool {
     try flush()
-    readPlace = 0
-    var code: Int32 = 0
-    read = [UInt8](unsafeUninitializedCapacity: ByteStream.chunk) { buffer, count in
-      var got = -1
-      repeat { got = Foundation.read(file, buffer.baseAddress, ByteStream.chunk) } while got < 0 && errno == EINTR
-      if got < 0 { code = errno }
-      count = max(got, 0)
+    (read, readPlace) = ([], 0)
+    while true {
+      try poll()
+      var code: Int32 = 0
+      read = [UInt8](unsafeUninitializedCapacity: ByteStream.chunk) { buffer, count in
+        let got = Foundation.read(file, buffer.baseAddress, ByteStream.chunk)
+        if got < 0 { code = errno }
+        count = max(got, 0)
+      }
+      if code == 0 { return !read.isEmpty }
+      guard code == EINTR else { throw OSErrors.error(code, path: path) }
     }
-    guard code == 0 else { throw OSErrors.error(code, path: path) }
-    return !read.isEmpty
   }
 
   /// The next `count` bytes, or all that follow; fewer at the end of the file.

@@ -30,12 +30,12 @@ final class FileObject: IteratorObject {
   /// Text that was decoded and not read yet; nil before the first read.
   private var decoded: Substring.UnicodeScalarView?
 
-  init(path: String, mode: FileMode, encoding: String?) throws {
+  init(path: String, mode: FileMode, encoding: String?, poll: @escaping () throws -> Void) throws {
     self.path = path
     self.mode = mode
     encodingName = encoding ?? "UTF-8"
     self.encoding = try TextEncoding(encodingName)
-    stream = try ByteStream(path: path, mode: mode)
+    stream = try ByteStream(path: path, mode: mode, poll: poll)
   }
 
   override var typeName: String {

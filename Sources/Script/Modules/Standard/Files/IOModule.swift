@@ -33,7 +33,7 @@ enum IOModule {
       if mode.isBinary && encoding != nil {
         throw PythonError.value("binary mode doesn't take an encoding argument")
       }
-      return .object(try FileObject(path: path, mode: mode, encoding: encoding))
+      return .object(try FileObject(path: path, mode: mode, encoding: encoding, poll: arguments.machine.poll))
     }
   }
 
