@@ -78,6 +78,13 @@ func lossFigure(height: Double = 4.8, scale: Axis.Scale = .log) throws -> Figure
     #expect(place == LegendPlace(horizontal: .right, vertical: .top))
   }
 
+  @Test func aKneeOutsideTheLimitsIsNotDrawn() throws {
+    var figure = try lossFigure()
+    figure.axes.x.lower = 100
+    #expect(try !layout(figure).texts.contains { $0.text.hasPrefix("knee") })
+    #expect(!commands(figure).contains { $0.contains("pointtype 6") })
+  }
+
   @Test func rangesEndAtTicks() throws {
     let layout = try layout(lossFigure())
     #expect(layout.yTicks.positions.first == layout.geometry.y.lower)

@@ -39,7 +39,7 @@ struct LabelPlacer {
   /// Puts the label of a knee above the highest data under its own width, at the side where that is lower.
   mutating func placeKnees() {
     for case .knee(let knee) in axes.marks {
-      guard let point = geometry.point(knee.x, knee.y) else {
+      guard let point = geometry.point(knee.x, knee.y), frame.contains(point) else {
         kneeTops.append(frame.bottom)
         continue
       }
