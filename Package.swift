@@ -25,7 +25,8 @@ let package = Package(
     .target(
       name: "Script",
       dependencies: [
-        "Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt", .product(name: "BigInt", package: "BigInt"),
+        "Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt",
+        .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: swift),
     .target(
@@ -59,14 +60,17 @@ let package = Package(
       name: "InterpreterTests",
       dependencies: ["Interpreter", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: swift),
-    .testTarget(name: "AkidaTests",
+    .testTarget(
+      name: "AkidaTests",
       dependencies: ["Akida", "CKernels", "Data", "NDArray", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
     .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
     .testTarget(
       name: "ScriptTests",
-      dependencies: ["Script", "akscript", "Interpreter", "Plot", "NDArray", .product(name: "BigInt", package: "BigInt")],
+      dependencies: [
+        "Script", "akscript", "Interpreter", "Plot", "NDArray", .product(name: "BigInt", package: "BigInt"),
+      ],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],

@@ -1,7 +1,31 @@
 import ArgumentParser
+import Foundation
 import Script
 
 @main
 struct AkScript: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "akscript", abstract: "Choose the parameters of an edge-learning layer.")
+  static let configuration = CommandConfiguration(
+    commandName: "akscript",
+    abstract: "Choose how many weights and how many neurons an edge-learning layer needs.",
+    discussion: """
+      akscript FILE.akscript   runs a script; figures go into figures/ beside it
+      akscript                 starts the prompt, or runs the script on standard input
+      akscript -c CODE         runs CODE
+      """,
+    version: akscriptVersion, subcommands: [RunCommand.self], defaultSubcommand: RunCommand.self)
+
+  /// Exit codes are those of the documentation: 2 for a command line that cannot be understood.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      if code == .validationFailure {
+        FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+        Foundation.exit(2)
+      }
+      exit(withError: error)
+    }
+  }
 }

@@ -1,11 +1,13 @@
 import NDArray
 
 extension Layer {
-  /// Highest value of the layer's output: 15 for `InputData`, else the top activation level.
-  var outputLimit: Int { parameters.type == .inputData ? 15 : (1 << (parameters.activationBits ?? 0)) - 1 }
+  /// Highest value of the layer's output: the top input of `InputData`, else the top activation level.
+  var outputLimit: Int {
+    parameters.type == .inputData ? firstInputLimit : (1 << (parameters.activationBits ?? 0)) - 1
+  }
 
   /// Highest value of a model's input that this layer takes when it is the first one.
-  var firstInputLimit: Int { parameters.type == .inputConvolutional ? 255 : 15 }
+  var firstInputLimit: Int { parameters.type == .inputConvolutional ? 255 : (1 << parameters.inputBits) - 1 }
 
   /// Fixes the layer's place behind one that gives `shape` with values up to `limit`, makes missing variables and
   /// packs it for inference.

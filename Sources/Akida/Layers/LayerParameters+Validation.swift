@@ -9,7 +9,9 @@ extension LayerParameters {
   /// Throws a value error naming the first parameter that the layer type does not allow.
   func validate() throws {
     switch type {
-    case .inputData: try validateInputShape()
+    case .inputData:
+      try validateInputShape()
+      try require((1...4).contains(inputBits), "input_bits=\(inputBits), expected 1 to 4")
     case .inputConvolutional:
       try validateInputShape()
       try require((0...255).contains(paddingValue), "padding_value=\(paddingValue), expected 0 to 255")

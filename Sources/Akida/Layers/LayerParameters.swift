@@ -44,6 +44,8 @@ public struct LayerParameters: Hashable, Sendable {
   public var name: String
   /// Shape of the input of `InputData` and `InputConvolutional`; nil for the others, which take the previous layer's output.
   public var inputShape: [Int]?
+  /// Bits of an input of `InputData`, 1 to 4.
+  public var inputBits = 4
   /// Number of filters of a convolution, or units of a `FullyConnected` layer; 0 for `InputData`.
   public var filters = 0
   /// Rows and columns of the kernel.

@@ -29,8 +29,8 @@ struct PyplotModule {
   /// The commands that programs can use without importing anything.
   var prelude: [Command] {
     let names: Set = [
-      "plot", "hist", "scatter", "xlabel", "ylabel", "title", "grid", "legend", "mark_knee", "figure", "subplots",
-      "savefig", "show",
+      "plot", "hist", "scatter", "axvline", "axhline", "mark_knee", "xlabel", "ylabel", "xscale", "yscale", "xlim",
+      "ylim", "title", "grid", "legend", "figure", "subplots", "savefig", "show",
     ]
     return functions.filter { names.contains($0.name) }
   }

@@ -1,0 +1,48 @@
+import Interpreter
+
+/// The `cnn2snn` module: conversion of Keras models.
+enum Cnn2snnModule {
+  static var module: HostModule {
+    HostModule(
+      "cnn2snn", "Conversion of quantized Keras models.",
+      commands: [
+        ConvertCommands.convert,
+        Command(
+          "load_quantized_model", "Reads a quantized Keras model from an .h5 file; the same as load_model.",
+          parameters: [.required("filepath", "the file")], returns: "a KerasModel, for convert"
+        ) { try ConvertCommands.loadModel.call([$0["filepath"]], keywords: [], on: $0.machine) },
+        Command(
+          "set_akida_version",
+          "In a `with`: the Akida generation to convert for. akscript knows the first, AkidaVersion.v1.",
+          parameters: [.required("version", "AkidaVersion.v1")], raises: "ValueError for another generation.",
+          example: "with set_akida_version(AkidaVersion.v1):"
+        ) { arguments in
+          guard arguments["version"].asObject(AkidaVersion.self)?.name == "v1" else {
+            throw arguments.error(
+              "ValueError", "version", "akscript converts for the first Akida generation only",
+              hint: "write AkidaVersion.v1")
+          }
+          return .object(AkidaVersionContext())
+        },
+      ],
+      types: [
+        TypeObject(
+          "AkidaVersion", "The Akida generations.", module: "cnn2snn",
+          members: ["v1": .object(AkidaVersion("v1")), "v2": .object(AkidaVersion("v2"))])
+      ])
+  }
+}
+
+/// A case of `AkidaVersion`.
+private final class AkidaVersion: Object {
+  let name: String
+  init(_ name: String) { self.name = name }
+  override var typeName: String { "AkidaVersion" }
+  override func repr() throws -> String { "AkidaVersion.\(name)" }
+}
+
+/// What `with set_akida_version(…)` enters: nothing changes, as there is one generation.
+private final class AkidaVersionContext: Object {
+  override var typeName: String { "AkidaVersionContext" }
+  override func enter() throws -> Value? { Value.none }
+}

@@ -1,0 +1,55 @@
+import Akida
+import Interpreter
+
+/// Keras models: reading them and converting them to integers.
+enum ConvertCommands {
+  static var all: [Command] {
+    [loadModel, convert]
+  }
+
+  static var loadModel: Command {
+    Command(
+      "load_model", "Reads a quantized Keras model from an .h5 file.",
+      parameters: [.required("path", "the file")], returns: "a KerasModel, for convert",
+      raises: "FileNotFoundError; ValueError for a file that is damaged or no Keras model.",
+      example: "convert(load_model('ds_cnn.h5'))", seeAlso: ["convert", "fetch"]
+    ) { .object(KerasModelObject(try KerasModel(path: try $0.string("path")))) }
+  }
+
+  static var convert: Command {
+    Command(
+      "convert", "Makes an Akida 1.0 model, in integers only, from a quantized Keras model.",
+      parameters: [
+        .required("model", "a KerasModel, or the path of its .h5 file"),
+        .optional(
+          "input_scaling", .none,
+          "(scale, shift) with integer input = scale * Keras input + shift, for a model without a Rescaling layer"),
+        .optional(
+          "frozen_quantizers", .none,
+          "whether scale factors are those from before batch normalization was folded in; None: as the file's Keras version did"
+        ),
+      ],
+      returns: "a Model",
+      raises: "RuntimeError, TypeError or ValueError, by kind, for a model that has no Akida 1.0 form.",
+      example: "model = convert(fetch('ds_cnn_spoken_digits'))", seeAlso: ["load_model", "pop_layer", "summary"],
+      methodOf: ["KerasModel"]
+    ) { arguments in
+      let keras =
+        if let path = arguments["model"].asString {
+          try KerasModel(path: path)
+        } else {
+          try arguments.object("model", KerasModelObject.self, expected: "a KerasModel or a path").model
+        }
+      var scaling: (scale: Double, shift: Double)?
+      if let items = try arguments.optionalItems("input_scaling") {
+        guard items.count == 2, let scale = items[0].asDouble, let shift = items[1].asDouble else {
+          throw arguments.error("ValueError", "input_scaling", "input_scaling must be two numbers (scale, shift)")
+        }
+        scaling = (scale, shift)
+      }
+      let frozen = arguments.isGiven("frozen_quantizers") ? try arguments.bool("frozen_quantizers") : nil
+      let layers = try keras.akidaLayers(inputScaling: scaling, frozenQuantizers: frozen)
+      return .object(ModelObject(try Model(converted: layers.map { ($0.parameters, $0.variables) })))
+    }
+  }
+}

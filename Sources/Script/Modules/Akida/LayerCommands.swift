@@ -1,0 +1,183 @@
+import Akida
+import Foundation
+import Interpreter
+
+/// The layer types of the `akida` module, and what can be asked of a layer.
+enum LayerCommands {
+  private static var name: Parameter {
+    Parameter.optional("name", "", "the layer's name; made up from its type if empty")
+  }
+  private static var activation: [Parameter] {
+    [
+      .optional("activation", true, "False to give potentials instead of levels"),
+      .optional("act_bits", 1, "bits of a level: 1, 2 or 4"),
+    ]
+  }
+  private static var window: [Parameter] {
+    [
+      .required("kernel_size", "rows and columns of the kernel, or one number for both"),
+      .required("filters", "number of filters"), name,
+      .optional("padding", "Same", "'Same' or 'Valid'"),
+      .optional("kernel_stride", 1, "step of the kernel in rows and columns, or one number for both"),
+      .optional("weights_bits", 1, "bits of a weight: 1, 2, 4 or 8"),
+      .optional("pool_type", .none, "'Max', 'Average' or None"),
+      .optional("pool_size", .none, "rows and columns of the max pooling window"),
+      .optional("pool_stride", .none, "step of the max pooling window; its size if None"),
+    ]
+  }
+
+  static var types: [TypeObject] {
+    [
+      TypeObject("Layer", "Any layer of a model.", module: "akida", methods: methods),
+      type(
+        "InputData", "The entry of a model whose inputs are small integers.",
+        [
+          .required("input_shape", "(rows, columns, channels) of a sample"), name,
+          .optional("input_bits", 4, "bits of an input, 1 to 4: inputs are 0 to 2^bits - 1"),
+        ]
+      ) { arguments in
+        try .inputData(
+          inputShape: shape(arguments), name: arguments.string("name"), inputBits: arguments.int("input_bits"))
+      },
+      type(
+        "InputConvolutional", "The entry of a model whose inputs are uint8 images: a convolution of them.",
+        [.required("input_shape", "(rows, columns, channels) of a sample")] + window + activation
+          + [.optional("padding_value", 0, "value outside the image")]
+      ) { arguments in
+        try .inputConvolutional(
+          inputShape: shape(arguments), kernelSize: extent(arguments, "kernel_size"), filters: arguments.int("filters"),
+          name: arguments.string("name"), padding: padding(arguments), kernelStride: extent(arguments, "kernel_stride"),
+          weightsBits: arguments.int("weights_bits"), pooling: pooling(arguments),
+          activationBits: activationBits(arguments),
+          paddingValue: arguments.int("padding_value"))
+      },
+      type("Convolutional", "A convolution of the previous layer's levels.", window + activation) { arguments in
+        try .convolutional(
+          kernelSize: extent(arguments, "kernel_size"), filters: arguments.int("filters"),
+          name: arguments.string("name"),
+          padding: padding(arguments), kernelStride: extent(arguments, "kernel_stride"),
+          weightsBits: arguments.int("weights_bits"), pooling: pooling(arguments),
+          activationBits: activationBits(arguments))
+      },
+      type(
+        "SeparableConvolutional", "A depthwise convolution of the previous layer's levels, then a pointwise one.",
+        window + activation
+      ) { arguments in
+        try .separableConvolutional(
+          kernelSize: extent(arguments, "kernel_size"), filters: arguments.int("filters"),
+          name: arguments.string("name"),
+          padding: padding(arguments), kernelStride: extent(arguments, "kernel_stride"),
+          weightsBits: arguments.int("weights_bits"), pooling: pooling(arguments),
+          activationBits: activationBits(arguments))
+      },
+      type(
+        "FullyConnected",
+        "Neurons that see the whole previous map; with 1-bit weights and no activation they can learn.",
+        [.required("units", "number of neurons"), name, .optional("weights_bits", 1, "bits of a weight: 1, 2, 4 or 8")]
+          + activation
+      ) { arguments in
+        try .fullyConnected(
+          units: arguments.int("units"), name: arguments.string("name"), weightsBits: arguments.int("weights_bits"),
+          activationBits: activationBits(arguments))
+      },
+    ]
+  }
+
+  private static var methods: [Command] {
+    [
+      Command(
+        "get_variable_names", "The names of the layer's variables.",
+        parameters: [.required("layer", "the layer")], returns: "a list of str", methodOf: ["Layer"]
+      ) { arguments in
+        Value(
+          list: try arguments.object("layer", LayerObject.self, expected: "a layer").layer.variableNames.map {
+            Value($0)
+          })
+      },
+      Command(
+        "get_variable", "A copy of one of the layer's variables.",
+        parameters: [
+          .required("layer", "the layer"),
+          .required("name", "'weights', 'weights_pw', 'threshold', 'act_step' or 'threshold_learning'"),
+        ],
+        returns: "an array", raises: "ValueError for a name the layer does not have.",
+        example: "model.get_layer(0).get_variable('threshold')", methodOf: ["Layer"]
+      ) { arguments in
+        let layer = try arguments.object("layer", LayerObject.self, expected: "a layer").layer
+        return Value(try layer.getVariable(try arguments.string("name")))
+      },
+      Command(
+        "set_variable", "Replaces one of the layer's variables.",
+        parameters: [
+          .required("layer", "the layer"), .required("name", "the variable"),
+          .required("value", "an array of the variable's own shape and dtype"),
+        ],
+        raises: "ValueError unless name, shape, dtype and range fit the layer.", methodOf: ["Layer"]
+      ) { arguments in
+        let layer = try arguments.object("layer", LayerObject.self, expected: "a layer").layer
+        try layer.setVariable(try arguments.string("name"), to: try array(arguments, "value"))
+        return .none
+      },
+    ]
+  }
+
+  private static func type(
+    _ name: String, _ summary: String, _ parameters: [Parameter],
+    _ make: @escaping (borrowing Arguments) throws -> Layer
+  ) -> TypeObject {
+    TypeObject(
+      name, summary, module: "akida", bases: ["Layer"],
+      constructor: Command(name, summary, parameters: parameters) { .object(LayerObject(try make($0))) })
+  }
+
+  // MARK: arguments
+
+  private static func shape(_ arguments: borrowing Arguments) throws -> [Int] {
+    let items = try arguments.items("input_shape")
+    let shape = items.compactMap(\.asInt)
+    guard items.count == 3, shape.count == 3 else {
+      throw arguments.error(
+        "ValueError", "input_shape",
+        "input_shape must be three ints (rows, columns, channels), got \(try arguments["input_shape"].repr())")
+    }
+    return shape
+  }
+
+  private static func extent(_ arguments: borrowing Arguments, _ name: String) throws -> Extent {
+    let value = arguments[name]
+    if let size = value.asInt { return Extent(size, size) }
+    let sizes = (try? value.contents())?.compactMap(\.asInt) ?? []
+    guard sizes.count == 2 else {
+      throw arguments.error(
+        "ValueError", name, "\(name) must be an int or two ints (rows, columns), got \(try value.repr())")
+    }
+    return Extent(sizes[0], sizes[1])
+  }
+
+  private static func padding(_ arguments: borrowing Arguments) throws -> Padding {
+    let text = try arguments.string("padding")
+    guard let padding = Padding(rawValue: text.capitalized) else {
+      throw arguments.error("ValueError", "padding", "padding must be 'Same' or 'Valid', got '\(text)'")
+    }
+    return padding
+  }
+
+  private static func pooling(_ arguments: borrowing Arguments) throws -> Pooling {
+    guard let type = try arguments.optionalString("pool_type") else { return .none }
+    switch type.capitalized {
+    case "Average": return .average
+    case "Max":
+      guard arguments.isGiven("pool_size") else {
+        throw arguments.error("ValueError", "pool_type", "max pooling needs pool_size")
+      }
+      let size = try extent(arguments, "pool_size")
+      return .max(size: size, stride: arguments.isGiven("pool_stride") ? try extent(arguments, "pool_stride") : size)
+    default:
+      throw arguments.error("ValueError", "pool_type", "pool_type must be 'Max', 'Average' or None, got '\(type)'")
+    }
+  }
+
+  private static func activationBits(_ arguments: borrowing Arguments) throws -> Int? {
+    try arguments.bool("activation") ? try arguments.int("act_bits") : nil
+  }
+}

@@ -1,0 +1,254 @@
+import Akida
+import Interpreter
+import NDArray
+
+/// Models: what the commands of the prelude and the methods of a model do. Each is declared once and is both.
+struct ModelCommands {
+  let context: CommandContext
+
+  private static var model: Parameter {
+    Parameter.required("model", "the model")
+  }
+  private static var samples: Parameter {
+    Parameter.required(
+      "x", "samples: an integer array of shape (samples, rows, columns, channels)")
+  }
+
+  /// The `Model` type of the `akida` module.
+  static var type: TypeObject {
+    TypeObject(
+      "Model", "A sequence of layers.", module: "akida",
+      constructor: Command(
+        "Model", "A model of copies of some layers, or an empty one.",
+        parameters: [.optional("layers", .none, "a list of layers, the first of them an input layer")],
+        example: "Model([InputData(input_shape=(1, 1, 64)), FullyConnected(10, activation=False)])"
+      ) { arguments in
+        let layers = try (arguments.optionalItems("layers") ?? []).map { item in
+          guard let layer = item.asObject(LayerObject.self) else {
+            throw arguments.error("TypeError", "layers", "layers must be a list of layers, found \(item.typeName)")
+          }
+          return layer.layer
+        }
+        return .object(ModelObject(try Model(layers: layers)))
+      })
+  }
+
+  /// The settings of edge learning, as a type of the `akida` module.
+  static var optimizer: TypeObject {
+    TypeObject(
+      "AkidaUnsupervised", "The settings of edge learning.", module: "akida",
+      constructor: Command(
+        "AkidaUnsupervised", "The settings of edge learning, for compile.",
+        parameters: [.required("num_weights", "ones in the weights of every neuron")] + OptimizerObject.declared,
+        example: "compile(model, AkidaUnsupervised(num_weights=27, learning_competition=0.1))", seeAlso: ["compile"]
+      ) { .object(OptimizerObject(try OptimizerObject.parameters(from: $0))) })
+  }
+
+  var all: [Command] { building + [compile, fit, addClasses] + running }
+
+  private static func model(_ arguments: borrowing Arguments) throws -> Model {
+    try arguments.object("model", ModelObject.self, expected: "a Model").model
+  }
+
+  // MARK: building
+
+  private var building: [Command] {
+    [
+      Command(
+        "add", "Puts a layer at the end of the model.",
+        parameters: [Self.model, .required("layer", "the layer; it must not be in a model yet")],
+        raises: "ValueError if the layer cannot stand there.",
+        example: "add(model, FullyConnected(units=10, activation=False))", seeAlso: ["pop_layer"], methodOf: ["Model"]
+      ) { arguments in
+        let object = try arguments.object("model", ModelObject.self, expected: "a Model")
+        let layer = try arguments.object("layer", LayerObject.self, expected: "a layer")
+        try object.model.add(layer.layer)
+        object.adopt(layer)
+        return .none
+      },
+      Command(
+        "pop_layer", "Removes the model's last layer.", parameters: [Self.model],
+        raises: "ValueError for a model without layers.", example: "pop_layer(model)", seeAlso: ["add", "summary"],
+        methodOf: ["Model"]
+      ) { arguments in
+        try Self.model(arguments).popLayer()
+        return .none
+      },
+      Command(
+        "get_layer", "The layer with this name or index.",
+        parameters: [Self.model, .required("layer", "a name, or an index that counts from the end if negative")],
+        returns: "a layer", raises: "ValueError for an unknown name, IndexError for an index out of range.",
+        example: "get_layer(model, 'conv_0').get_variable('weights')", methodOf: ["Model"]
+      ) { arguments in
+        let object = try arguments.object("model", ModelObject.self, expected: "a Model")
+        if let index = arguments["layer"].asInt { return .object(object.object(for: try object.model.getLayer(index))) }
+        return .object(object.object(for: try object.model.getLayer(try arguments.string("layer"))))
+      },
+      Command(
+        "get_layer_count", "The number of layers.", parameters: [Self.model], returns: "an int", methodOf: ["Model"]
+      ) { .int(try Self.model($0).layerCount) },
+      Command(
+        "summary", "Prints the model's layers with their output and kernel shapes.", parameters: [Self.model],
+        example: "summary(model)", methodOf: ["Model"]
+      ) { arguments in
+        arguments.machine.write(try Self.model(arguments).summary + "\n")
+        return .none
+      },
+    ]
+  }
+
+  /// Class numbers for `classes` classes: those of a learning layer as they are, units of a classifier in equal blocks.
+  private static func group(
+    _ units: NDArray, into classes: Int, _ model: Model, _ arguments: borrowing Arguments
+  ) throws -> NDArray {
+    if let own = model.layers.last?.learner?.parameters.numClasses {
+      if own == classes { return units }
+      throw arguments.error(
+        "ValueError", "num_classes", "num_classes=\(classes), but the model was compiled for \(own)")
+    }
+    let count = model.outputShape?.reduce(1, *) ?? 0
+    guard classes > 0, count % classes == 0 else {
+      throw arguments.error(
+        "ValueError", "num_classes", "num_classes=\(classes), but the last layer has \(count) units",
+        hint: "every class has the same number of units")
+    }
+    let perClass = Int64(count / classes)
+    return NDArray(units.elements(as: Int64.self).map { $0 / perClass })
+  }
+
+  // MARK: learning
+
+  private var compile: Command {
+    Command(
+      "compile", "Prepares the last layer for edge learning and gives its neurons fresh random weights.",
+      parameters: [
+        Self.model,
+        .optional("optimizer", .none, "AkidaUnsupervised(…), or give its parameters here"),
+        .optional("num_weights", .none, "ones in the weights of every neuron", kind: .keywordOnly),
+      ] + OptimizerObject.declared.map(\.asKeywordOnly),
+      raises: "ValueError unless the last layer is FullyConnected with 1-bit weights and no activation, "
+        + "and the parameters fit it.",
+      example: "compile(model, AkidaUnsupervised(num_weights=27))", seeAlso: ["fit", "AkidaUnsupervised"],
+      methodOf: ["Model"]
+    ) { arguments in
+      let model = try Self.model(arguments)
+      if let optimizer = try arguments.optionalObject(
+        "optimizer", OptimizerObject.self, expected: "AkidaUnsupervised(…)")
+      {
+        try model.compile(optimizer.parameters)
+      } else if arguments.isGiven("num_weights") {
+        try model.compile(try OptimizerObject.parameters(from: arguments))
+      } else {
+        throw PythonError.type(
+          "compile() missing an optimizer", hint: "write compile(model, AkidaUnsupervised(num_weights=…))")
+      }
+      return .none
+    }
+  }
+
+  private var fit: Command {
+    Command(
+      "fit", "Shows the samples to the learning layer, once and in order.",
+      parameters: [
+        Self.model, Self.samples,
+        .optional(
+          "labels", .none, "a class number for every sample, or one for all; none if all neurons are one class"),
+      ],
+      raises: "RuntimeError for a model that was not compiled; ValueError for inputs or labels that do not fit.",
+      example: "fit(model, spikes, labels)", seeAlso: ["compile", "predict_classes"], methodOf: ["Model"]
+    ) { arguments in
+      let model = try Self.model(arguments)
+      let x = try array(arguments, "x")
+      let labels = arguments.isGiven("labels") ? try array(arguments, "labels") : nil
+      _ = try context.work("fit", on: arguments.machine) { try model.fit(x, labels: labels, progress: $0) }
+      return .none
+    }
+  }
+
+  private var addClasses: Command {
+    Command(
+      "add_classes", "Appends fresh neurons for more classes; what the others learned stays as it is.",
+      parameters: [Self.model, .required("num_add_classes", "how many classes to add")],
+      raises: "RuntimeError for a model that was not compiled.", example: "add_classes(model, 3)", seeAlso: ["fit"],
+      methodOf: ["Model"]
+    ) { arguments in
+      try Self.model(arguments).addClasses(try arguments.int("num_add_classes"))
+      return .none
+    }
+  }
+
+  // MARK: running
+
+  private var running: [Command] {
+    [
+      Command(
+        "forward", "Runs the model: levels of the last layer, or potentials if it has no activation.",
+        parameters: [Self.model, Self.samples],
+        returns: "an array (samples, rows, columns, channels): uint8 levels or int32 potentials",
+        raises: "ValueError for samples of another shape, dtype or range.", example: "spikes = forward(model, x_train)",
+        seeAlso: ["predict", "predict_classes"], methodOf: ["Model"]
+      ) { arguments in
+        let model = try Self.model(arguments)
+        let x = try array(arguments, "x")
+        return Value(try context.work("forward", on: arguments.machine) { try model.forward(x, progress: $0) })
+      },
+      Command(
+        "predict", "Runs the model and scales the last layer's potentials by its activation steps.",
+        parameters: [Self.model, Self.samples], returns: "a float32 array (samples, rows, columns, channels)",
+        raises: "ValueError if the last layer has an activation.", seeAlso: ["forward"], methodOf: ["Model"]
+      ) { arguments in
+        let model = try Self.model(arguments)
+        let x = try array(arguments, "x")
+        return Value(try context.work("predict", on: arguments.machine) { try model.predict(x, progress: $0) })
+      },
+      Command(
+        "predict_classes", "The class of every sample.",
+        parameters: [
+          Self.model, Self.samples,
+          .optional("num_classes", .none, "number of classes; that of the learning layer or the classifier if None"),
+          .optional("learned_only", false, "True to leave out neurons that have not learned", kind: .keywordOnly),
+        ],
+        returns: "an int64 array of class numbers", example: "(predict_classes(model, x_val) == y_val).mean()",
+        seeAlso: ["forward"], methodOf: ["Model"]
+      ) { arguments in
+        let model = try Self.model(arguments)
+        let x = try array(arguments, "x")
+        let learnedOnly = try arguments.bool("learned_only")
+        let units = try context.work("predict_classes", on: arguments.machine) {
+          try model.predictClasses(x, learnedOnly: learnedOnly, progress: $0)
+        }
+        guard let classes = try arguments.optionalInt("num_classes") else { return Value(units) }
+        return Value(try Self.group(units, into: classes, model, arguments))
+      },
+      Command(
+        "evaluate", "The share of samples that get the right class.",
+        parameters: [Self.model, Self.samples, .required("labels", "the right class of every sample")],
+        returns: "a float from 0 to 1", seeAlso: ["predict_classes"], methodOf: ["Model"]
+      ) { arguments in
+        let model = try Self.model(arguments)
+        let (x, labels) = (try array(arguments, "x"), try array(arguments, "labels"))
+        let classes = try context.work("evaluate", on: arguments.machine) {
+          try model.predictClasses(x, progress: $0).elements(as: Int64.self)
+        }
+        guard labels.shape == [classes.count] else {
+          throw arguments.error(
+            "ValueError", "labels", "found labels of shape \(labels.shape), expected (\(classes.count),)")
+        }
+        let right = zip(classes, labels.elements(as: Int64.self)).count { $0 == $1 }
+        return .float(classes.isEmpty ? 0 : Double(right) / Double(classes.count))
+      },
+      Command(
+        "get_learning_histogram", "How many neurons of the learning layer have reached which match.",
+        parameters: [Self.model],
+        returns: "an int array of rows (100 * threshold // num_weights, neurons)", methodOf: ["Model"]
+      ) { Value(try Self.model($0).getLearningHistogram()) },
+    ]
+  }
+}
+
+extension Parameter {
+  /// The same parameter, to be given by name only.
+  fileprivate var asKeywordOnly: Parameter {
+    .optional(name, defaultValue ?? .none, doc, kind: .keywordOnly, text: defaultText)
+  }
+}

@@ -1,0 +1,114 @@
+import Data
+import Foundation
+import Interpreter
+import NDArray
+
+/// Getting data and models: the catalogue, downloads and files of every format akscript reads.
+struct DataCommands {
+  let context: CommandContext
+
+  var all: [Command] { [fetch, load, datasets] }
+
+  // MARK: fetch
+
+  private var fetch: Command {
+    Command(
+      "fetch", "The path of a data set or model: from the cache, from what came with akscript, or downloaded.",
+      parameters: [
+        .required(
+          "name", "a name of the catalogue, the path of a file that is here, or the name to keep a download under"),
+        .optional("origin", .none, "URL of a file that the catalogue does not know"),
+        .optional("file_hash", .none, "SHA-256 that the file must have"),
+        .optional("cache_subdir", "datasets", "folder within the cache"),
+        .optional("fallback", .none, "False: never take a bundled stand-in for an original that cannot be had"),
+      ],
+      returns: "the path, a str",
+      raises: "ValueError for an unknown name; ConnectionError if the file cannot be had; OSError for a wrong hash.",
+      example: "load(fetch('spoken_digits'))", seeAlso: ["datasets", "load", "load_model"]
+    ) { arguments in
+      let name = try arguments.string("name")
+      if !arguments.isGiven("origin"), let path = Self.localFile(name) { return Value(path) }
+      var request = FetchSession.Request(
+        name, origin: try arguments.optionalString("origin"), fileHash: try arguments.optionalString("file_hash"))
+      request.cacheSubfolder = try arguments.string("cache_subdir")
+      if arguments.isGiven("fallback") { request.fallback = try arguments.bool("fallback") }
+      return Value(try context.fetch(request, on: arguments.machine).path)
+    }
+  }
+
+  /// The user's own file, unless the catalogue has something of that name.
+  private static func localFile(_ name: String) -> String? {
+    guard Catalogue.entry(named: name) == nil, FileManager.default.fileExists(atPath: name) else { return nil }
+    return name
+  }
+
+  // MARK: load
+
+  private var load: Command {
+    Command(
+      "load", "Reads a file of any format akscript knows, told by what is in it: pickle, .npy, .npz or JSON.",
+      parameters: [.required("path", "the file")],
+      returns: "what the file holds: lists, dicts, arrays",
+      raises: "FileNotFoundError; UnpicklingError or ValueError for a damaged file.",
+      example: "x_train, y_train, x_val, y_val, _, _, word_to_index, _ = load(fetch('spoken_digits'))",
+      seeAlso: ["fetch", "load_model"]
+    ) { arguments in
+      let path = try arguments.string("path")
+      switch try FileFormat.of(path) {
+      case .npy: return try NumpyFiles.value(loadNPY(path))
+      case .npz: return try NumpyFiles.dict(loadNPZ(path))
+      case .hdf5:
+        throw arguments.error(
+          "ValueError", "path", "'\(path)' is an HDF5 file", hint: "read a Keras model with load_model('\(path)')")
+      case .json: return try JSONModule.value(text: String(decoding: FileBytes.read(path), as: UTF8.self))
+      case .pickle:
+        let pickled = try context.work("load", on: arguments.machine) { progress in
+          var unpickler = Unpickler(try FileBytes.read(path))
+          do {
+            return try unpickler.load(progress: progress)
+          } catch let failure as Failure where failure.kind == .unpickling {
+            throw Failure(.unpickling, "'\(path)': \(failure.message)", hint: failure.hint)
+          }
+        }
+        return try PickleModule.value(pickled)
+      }
+    }
+  }
+
+  // MARK: datasets
+
+  private var datasets: Command {
+    Command(
+      "datasets", "Prints the data sets and models that fetch knows by name, with size and licence.", seeAlso: ["fetch"]
+    ) { arguments in
+      let entries = Catalogue.entries
+      for entry in entries {
+        let size = entry.size.map { ", \(String(format: "%.1f", Double($0) / 1e6)) MB" } ?? ""
+        let place = entry.isBundled ? "bundled" : "downloaded"
+        arguments.machine.write("\(entry.name)\n    \(entry.summary)\n    \(place)\(size); \(entry.licence)\n")
+      }
+      return .none
+    }
+  }
+}
+
+extension CommandContext {
+  /// Fetches a file, with progress.
+  func fetch(_ request: FetchSession.Request, on machine: Machine) throws -> FetchedFile {
+    try work("fetch", on: machine) { try fetching.fetch(request, progress: $0) }
+  }
+}
+
+/// The formats `load` knows, told by how a file begins.
+private enum FileFormat {
+  case npy, npz, hdf5, json, pickle
+
+  static func of(_ path: String) throws -> FileFormat {
+    guard let file = FileHandle(forReadingAtPath: path) else { throw Failure.system(errno, path: path) }
+    let head = try file.read(upToCount: 8) ?? Foundation.Data()
+    if head.starts(with: [0x93] + Array("NUMPY".utf8)) { return .npy }
+    if head.starts(with: Array("PK\u{3}\u{4}".utf8)) { return .npz }
+    if head.starts(with: [0x89] + Array("HDF".utf8)) { return .hdf5 }
+    return path.hasSuffix(".json") ? .json : .pickle
+  }
+}

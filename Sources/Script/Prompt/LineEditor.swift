@@ -1,0 +1,107 @@
+import CInterrupt
+@preconcurrency import CReadline
+import Foundation
+
+/// GNU readline: one edited line at a time, with history and completion. readline's state is global, so there is one editor.
+@MainActor
+enum LineEditor {
+  /// What the user did at the prompt.
+  enum Line: Equatable {
+    case text(String)
+    /// Ctrl-C: the line is dropped.
+    case interrupted
+    /// Ctrl-D on an empty line.
+    case end
+  }
+
+  private static var complete: (_ line: String, _ start: Int) -> [String] = { _, _ in [] }
+  private static var matches: [String] = []
+  private static var nextMatch = 0
+
+  /// Prepares readline. `complete` gets the line and the UTF-8 offset at which the word to complete starts, and gives the
+  /// whole words it may become.
+  static func start(complete: @escaping (_ line: String, _ start: Int) -> [String]) {
+    self.complete = complete
+    ci_install()
+    rl_readline_name = UnsafePointer(strdup("akscript"))
+    rl_catch_signals = 0
+    rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n\"'()[]{}=<>!+-*/%@&|^~,;:"))
+    rl_attempted_completion_function = { text, start, _ in
+      rl_attempted_completion_over = 1
+      guard let text else { return nil }
+      return rl_completion_matches(text) { _, state in
+        let match: String? = MainActor.assumeIsolated { LineEditor.match(first: state == 0) }
+        return match.flatMap { strdup($0) }
+      }
+    }
+    // Ctrl-C makes read() return early: the line is emptied and accepted, and `read` reports the interruption.
+    rl_getc_function = { file in
+      var byte: UInt8 = 0
+      while true {
+        if ci_pending() {
+          rl_replace_line("", 1)
+          return 10
+        }
+        let count = Foundation.read(fileno(file), &byte, 1)
+        if count == 1 { return Int32(byte) }
+        if count == 0 { return EOF }
+        if errno != EINTR && errno != EAGAIN { return EOF }
+        rl_check_signals()
+      }
+    }
+  }
+
+  private static func match(first: Bool) -> String? {
+    if first {
+      let line = rl_line_buffer.map { String(cString: $0) } ?? ""
+      let end = Int(rl_point)
+      let prefix = String(decoding: line.utf8.prefix(end), as: UTF8.self)
+      let wordStart =
+        prefix.utf8.count
+        - (prefix.split(omittingEmptySubsequences: false, whereSeparator: isBreak).last?.utf8.count ?? 0)
+      matches = complete(prefix, wordStart)
+      nextMatch = 0
+      // A name may go on with a dot or a parenthesis; a blank after it would be in the way.
+      rl_completion_suppress_append = 1
+    }
+    guard nextMatch < matches.count else { return nil }
+    defer { nextMatch += 1 }
+    return matches[nextMatch]
+  }
+
+  private static func isBreak(_ character: Character) -> Bool { " \t\n\"'()[]{}=<>!+-*/%@&|^~,;:".contains(character) }
+
+  /// One line, without its line end.
+  static func read(prompt: String) -> Line {
+    guard let line = readline(prompt) else { return .end }
+    defer { free(line) }
+    if ci_take() {
+      rl_crlf()
+      return .interrupted
+    }
+    return .text(String(cString: line))
+  }
+
+  /// Reads the history of earlier sessions; a missing or unreadable file is an empty history.
+  static func loadHistory(_ path: String) {
+    using_history()
+    // With timestamps in the file, an entry of several lines is read back as one.
+    history_comment_char = CChar(UInt8(ascii: "#"))
+    history_write_timestamps = 1
+    stifle_history(5000)
+    read_history(path)
+  }
+
+  /// Adds an entry, which may have several lines, unless it repeats the last one.
+  static func addHistory(_ entry: String) {
+    if let last = history_get(history_base + history_length - 1), let text = last.pointee.line,
+      String(cString: text) == entry
+    {
+      return
+    }
+    add_history(entry)
+  }
+
+  /// Writes the history; false when the file cannot be written.
+  static func saveHistory(_ path: String) -> Bool { write_history(path) == 0 }
+}

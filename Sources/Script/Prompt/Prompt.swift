@@ -1,0 +1,68 @@
+import CInterrupt
+import Foundation
+import Interpreter
+
+/// The interactive prompt: reads, runs and shows, until Ctrl-D.
+@MainActor
+public struct Prompt {
+  private let session: Session
+  private let history: HistoryFile
+
+  /// A prompt in `session`, with the history that earlier prompts left.
+  public init(session: Session) {
+    self.session = session
+    history = HistoryFile(environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Runs until the user leaves.
+  public func run() {
+    let completer = Completer(session.interpreter)
+    LineEditor.start { line, start in completer.completions(line, from: start) }
+    history.load()
+    StandardStreams.output("akscript \(akscriptVersion)   help() lists the commands, TAB completes, Ctrl-D leaves\n")
+    var number = 0
+    while let input = readInput() {
+      guard !input.allSatisfy(\.isWhitespace) else { continue }
+      number += 1
+      LineEditor.addHistory(input)
+      history.save()
+      session.figureFiles.begin(cell: number)
+      do {
+        let source = SourceFile(name: "input \(number)", text: input, kind: .input)
+        try session.run(try session.interpreter.compile(source))
+      } catch {
+        session.report(error)
+      }
+      // A Ctrl-C that came too late to stop anything must not stop the next input.
+      _ = ci_take()
+      try? StandardStreams.flush()
+    }
+    StandardStreams.output("\n")
+  }
+
+  /// One complete input, which may take several lines; nil at the end.
+  private func readInput() -> String? {
+    var lines: [String] = []
+    while true {
+      try? StandardStreams.flush()
+      switch LineEditor.read(prompt: lines.isEmpty ? ">>> " : "... ") {
+      case .end:
+        if lines.isEmpty { return nil }
+        return lines.joined(separator: "\n")
+      case .interrupted: lines = []
+      case .text(let line):
+        lines.append(line)
+        if isComplete(lines) { return lines.joined(separator: "\n") }
+      }
+    }
+  }
+
+  /// Whether the lines are ready to run: one line at once, a block after an empty line, as in Python's prompt.
+  private func isComplete(_ lines: [String]) -> Bool {
+    let text = lines.joined(separator: "\n")
+    switch session.interpreter.completeness(of: text) {
+    case .incomplete: return false
+    case .complete, .invalid: return true
+    }
+  }
+}

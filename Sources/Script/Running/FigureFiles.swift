@@ -1,0 +1,54 @@
+import Foundation
+import NDArray
+import Plot
+
+/// Writes the figures of a run to files whose names stay the same from run to run: `<document>_<cell>_<n>.png`.
+final class FigureFiles {
+  let folder: String
+  private let document: String
+  private let renderer: Renderer
+  private let isCancelled: () -> Bool
+  private var cell = 0
+  private var number = 0
+  /// Paths of the files written so far.
+  private(set) var written: [String] = []
+
+  init(folder: String, document: String, renderer: Renderer, isCancelled: @escaping () -> Bool) {
+    self.folder = folder
+    self.document = document.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? "\($0)" : "" }.joined()
+    self.renderer = renderer
+    self.isCancelled = isCancelled
+  }
+
+  /// Says that figures from now on belong to code cell number `cell`, counted from 1.
+  func begin(cell: Int) {
+    self.cell = cell
+    number = 0
+  }
+
+  /// Draws `figure` into the next file.
+  func write(_ figure: Figure) throws {
+    try makeFolder()
+    number += 1
+    let path = (folder as NSString).appendingPathComponent("\(document)_\(cell)_\(number).png")
+    written.append(
+      try renderer.write(figure, to: path) { [isCancelled] _, _ in
+        if isCancelled() { throw Failure(.interrupted, "") }
+      })
+  }
+
+  private func makeFolder() throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+      if isFolder.boolValue { return }
+      throw Failure(.os, "the folder for figures, '\(folder)', is a file", hint: "choose another one with --figures")
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        .permission, "cannot make the folder for figures, '\(folder)': \(error.localizedDescription)",
+        hint: "choose another one with --figures")
+    }
+  }
+}

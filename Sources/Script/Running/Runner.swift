@@ -1,0 +1,97 @@
+import Foundation
+import Interpreter
+import NDArray
+
+/// Runs a document from the first cell to the last: output on stdout, figures into files, errors on stderr.
+public struct Runner {
+  /// What running a document ended in, as the exit code says it.
+  public enum Outcome: Int32, Sendable {
+    case succeeded = 0
+    /// A cell failed; its diagnostic is on stderr.
+    case failed = 1
+    /// The command line named a parameter that the document does not have, or gave it a value of another type.
+    case badUsage = 2
+    /// Ctrl-C.
+    case interrupted = 130
+  }
+
+  private let document: Document
+  private let settings: [ParameterSetting]
+  private let session: Session
+  private let isQuiet: Bool
+
+  /// A run of `document` in `session`, with values for its parameters; `isQuiet` leaves out the closing line.
+  public init(_ document: Document, settings: [ParameterSetting] = [], session: Session, isQuiet: Bool = false) {
+    self.document = document
+    self.settings = settings
+    self.session = session
+    self.isQuiet = isQuiet
+  }
+
+  /// Runs the document. Nothing runs if any cell cannot be compiled or a setting does not fit.
+  public func run() -> Outcome {
+    let started = ProgressBar.clock()
+    do {
+      let cells = try compiledCells()
+      guard checkSettings(cells) else { return .badUsage }
+      for (index, cell) in cells.enumerated() {
+        session.figureFiles.begin(cell: index + 1)
+        try session.run(cell.program)
+        if cell.isParameters, try !applySettings() { return .badUsage }
+      }
+      try StandardStreams.flush()
+    } catch {
+      session.report(error)
+      return session.wasInterrupted(error) ? .interrupted : .failed
+    }
+    if !isQuiet { session.report(closingLine(seconds: ProgressBar.clock() - started)) }
+    return .succeeded
+  }
+
+  private typealias CompiledCell = (program: Program, isParameters: Bool)
+
+  private func compiledCells() throws -> [CompiledCell] {
+    let cells = try document.cells.filter { $0.kind == .code }.map { cell in
+      let source = SourceFile(name: document.path, text: cell.source, firstLine: cell.firstLine)
+      return (program: try session.interpreter.compile(source), isParameters: cell.isTagged("parameters"))
+    }
+    if let undefined = session.interpreter.undefinedNames(in: cells.map(\.program)).first { throw undefined }
+    return cells
+  }
+
+  // MARK: parameters
+
+  private func checkSettings(_ cells: [CompiledCell]) -> Bool {
+    let names = cells.filter(\.isParameters).flatMap(\.program.assignedNames).sorted()
+    for setting in settings where !names.contains(setting.name) {
+      let nearest = Spelling.nearest(setting.name, among: names).map { "; did you mean \($0)?" } ?? ""
+      let known =
+        names.isEmpty
+        ? "\(document.path) has no cell tagged \"parameters\"" : "it has \(names.joined(separator: ", "))"
+      session.report("error: no parameter '\(setting.name)' in \(document.path)\(nearest) (\(known))")
+      return false
+    }
+    return true
+  }
+
+  private func applySettings() throws -> Bool {
+    for setting in settings {
+      guard let defaultValue = session.interpreter.global(setting.name) else { continue }
+      do {
+        try session.interpreter.setGlobal(setting.name, try setting.value(like: defaultValue))
+      } catch let failure as Failure {
+        session.report("error: \(failure.message)" + (failure.hint.map { "; \($0)" } ?? ""))
+        return false
+      }
+    }
+    return true
+  }
+
+  private func closingLine(seconds: Double) -> String {
+    let time = String(format: "%.2f s", seconds)
+    let files = session.figureFiles.written
+    if files.isEmpty { return time }
+    let names = files.map { ($0 as NSString).lastPathComponent }.joined(separator: " ")
+    return "\(time); figures in \(session.figureFiles.folder): \(names)"
+  }
+}

@@ -1,0 +1,68 @@
+import CInterrupt
+import Data
+import Foundation
+public import Interpreter
+import NDArray
+import Plot
+
+/// A running program and what surrounds it: the interpreter with all modules, the open figures, progress and messages.
+/// A script is one session, and so is a prompt.
+public final class Session {
+  /// The interpreter, with all modules and the prelude.
+  public let interpreter: Interpreter
+  let figureFiles: FigureFiles
+  private let terminal: Terminal
+  private let progress: ProgressBar
+  private let figures: FigureStore
+
+  /// A session that writes its figures into `figureFolder`, in files named after `name`.
+  public init(name: String, figureFolder: String, terminal: Terminal = .current()) throws {
+    self.terminal = terminal
+    progress = ProgressBar(
+      isTerminal: terminal.errorIsTerminal && terminal.isCapable, isUnicode: terminal.isUnicode,
+      columns: Terminal.columns,
+      write: StandardStreams.error)
+    interpreter = Interpreter()
+    let renderer = Renderer()
+    figureFiles = FigureFiles(folder: figureFolder, document: name, renderer: renderer, isCancelled: ci_pending)
+    figures = FigureStore(renderer: renderer)
+    ci_install()
+    interpreter.output = StandardStreams.output
+    interpreter.isCancelled = ci_pending
+    figures.onShow = { [figureFiles] in try figureFiles.write($0) }
+    let fetching = FetchSession(settings: FetchSettings(environment: ProcessInfo.processInfo.environment)) {
+      StandardStreams.error($0 + "\n")
+    }
+    let context = CommandContext(progress: progress, fetching: fetching)
+    try Modules.install(in: interpreter, context: context, figures: figures)
+  }
+
+  /// Runs `program`, shows the value of its last expression as the prompt does, and the figures it left open.
+  func run(_ program: Program) throws {
+    defer { progress.finish() }
+    if let value = try interpreter.run(program), !value.isNone {
+      StandardStreams.output(try value.repr() + "\n")
+    }
+    try figures.showOpen()
+  }
+
+  // MARK: messages
+
+  /// Writes a line to stderr.
+  func report(_ message: String) { StandardStreams.error(message + "\n") }
+
+  /// Writes the diagnostic of an error to stderr.
+  func report(_ error: any Error) {
+    progress.finish()
+    report(DiagnosticFormatter(usesColor: terminal.usesColor, isASCII: !terminal.isUnicode).text(for: error))
+  }
+
+  /// Whether `error` is Ctrl-C.
+  func wasInterrupted(_ error: any Error) -> Bool {
+    switch error {
+    case let error as PythonError: error.className == "KeyboardInterrupt"
+    case let failure as Failure: failure.kind == .interrupted
+    default: false
+    }
+  }
+}

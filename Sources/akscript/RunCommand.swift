@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Script
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a script, a line of code, or the prompt.")
+
+  @Argument(help: ArgumentHelp("The script to run.", valueName: "file"))
+  var file: String?
+
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run this code instead of a file.", valueName: "code"))
+  var code: String?
+
+  @Option(
+    name: .customShort("p"),
+    help: ArgumentHelp(
+      "Set a name of the cell tagged \"parameters\"; may be repeated.", valueName: "name=value"))
+  var parameters: [String] = []
+
+  @Option(help: ArgumentHelp("Where figures go; figures/ beside the script if not given.", valueName: "folder"))
+  var figures: String?
+
+  @Flag(help: "Leave out the closing line with time and figures.")
+  var quiet = false
+
+  func validate() throws {
+    if file != nil && code != nil { throw ValidationError("give a file or -c, not both") }
+    for parameter in parameters where ParameterSetting(parameter) == nil {
+      throw ValidationError("-p takes name=value, found '\(parameter)'")
+    }
+  }
+
+  func run() throws {
+    if file == nil && code == nil && Terminal.current().inputIsTerminal {
+      let session = try Session(name: "prompt", figureFolder: figures ?? "figures")
+      MainActor.assumeIsolated { Prompt(session: session).run() }
+      return
+    }
+    let document = try document()
+    let folder = figures ?? (document.path as NSString).deletingLastPathComponent.appendingFigures
+    let session = try Session(name: document.name, figureFolder: folder)
+    let outcome = Runner(
+      document, settings: parameters.compactMap(ParameterSetting.init), session: session, isQuiet: quiet || file == nil
+    ).run()
+    throw ExitCode(outcome.rawValue)
+  }
+
+  private func document() throws -> Document {
+    if let code { return Document(path: "<command>", text: code) }
+    return try DocumentSource.read(file)
+  }
+}
+
+extension String {
+  fileprivate var appendingFigures: String { isEmpty ? "figures" : self + "/figures" }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@testable import Script
+
+/// Bad input ends in one diagnostic: the exception as Python words it, the place, the line and what to do.
+@Suite struct BadInputTests {
+  static let cases: [(code: String, expected: [String])] = [
+    ("x = 1\nprint(x / 0)", ["ZeroDivisionError: division by zero", "<command>:2:7", "print(x / 0)", "^^^^^"]),
+    ("value = 3\nprint(valeu)", ["NameError: name 'valeu' is not defined", "<command>:2:7", "did you mean value?"]),
+    ("print('a'\nx = 1", ["SyntaxError", "<command>:1:6"]),
+    ("for x in range(3)\n    print(x)", ["SyntaxError: expected ':'", "<command>:1:18"]),
+    ("import pickel", ["ModuleNotFoundError: No module named 'pickel'", "did you mean pickle?"]),
+    ("import torch", ["ModuleNotFoundError: No module named 'torch'", "numpy"]),
+    ("convert('missing.h5')", ["FileNotFoundError", "missing.h5", "<command>:1:"]),
+    ("load('missing.pkl')", ["FileNotFoundError", "missing.pkl"]),
+    ("fetch('spoken_digit')", ["spoken_digit", "did you mean", "spoken_digits"]),
+    (
+      "m = convert(fetch('ds_cnn_spoken_digits'))\nimport numpy as np\nforward(m, np.zeros((3, 40, 10, 1), dtype=np.uint8))",
+      ["ValueError", "(3, 40, 10, 1)", "49, 10, 1"]
+    ),
+    (
+      "m = convert(fetch('ds_cnn_spoken_digits'))\nimport numpy as np\nforward(m, np.zeros((3, 49, 10, 1)))",
+      ["ValueError", "float64", "uint8"]
+    ),
+    ("m = convert(fetch('ds_cnn_spoken_digits'))\nforward(m, [[1, 2], [3]])", ["ValueError", "<command>:2:"]),
+    ("m = convert(fetch('ds_cnn_spoken_digits'))\nforward(m, 'text')", ["Error", "<command>:2:"]),
+    (layer + "compile(m, AkidaUnsupervised(num_weights=70))", ["ValueError", "num_weights=70", "64 inputs"]),
+    (
+      layer + "compile(m, AkidaUnsupervised(num_weight=27))",
+      ["TypeError", "'num_weight'", "did you mean num_weights?"]
+    ),
+    (layer + "compile(m, num_weights=27, learning_competition=2)", ["ValueError", "learning_competition=2"]),
+    (layer + "fit(m, np.zeros((2, 1, 1, 64), dtype=np.uint8))", ["Error", "compile"]),
+    (
+      layer + "compile(m, num_weights=27)\nfit(m, np.full((2, 1, 1, 64), 2, dtype=np.uint8))",
+      ["ValueError", "2", "0 to 1"]
+    ),
+    ("m = convert(fetch('ds_cnn_spoken_digits'))\nget_layer(m, 'conv_9')", ["ValueError", "conv_9", "conv_0"]),
+    (
+      "m = convert(fetch('ds_cnn_spoken_digits'))\nm.pop_laier()",
+      ["AttributeError", "pop_laier", "did you mean pop_layer?"]
+    ),
+    ("plot([1, 2, 3], [1, 2])\nshow()", ["ValueError", "(3,)", "(2,)"]),
+    ("class A:\n    pass", ["class", "not supported", "<command>:1:1"]),
+  ]
+  static let layer = """
+    from akida import *
+    import numpy as np
+    m = Model([InputData(input_shape=(1, 1, 64)), FullyConnected(units=10, weights_bits=1, activation=False)])
+
+    """
+
+  @Test(arguments: cases.indices) func endsInOneDiagnostic(_ index: Int) throws {
+    let (code, expected) = Self.cases[index]
+    let result = try Program.run(code: code)
+    #expect(result.status == 1, "\(code)\n\(result.errors)")
+    for text in expected { #expect(result.errors.contains(text), "\(code)\n\(result.errors)") }
+    #expect(result.errors.split(separator: "\n").count <= 6, "\(result.errors)")
+  }
+
+  @Test func aFileThatIsNoPickle() throws {
+    let path = Program.root.appendingPathComponent("README.md").path
+    let result = try Program.run(code: "import pickle\nwith open(\(quoted(path)), 'rb') as f:\n    pickle.load(f)")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("UnpicklingError"))
+  }
+
+  @Test func aPickleThatCallsIsInert() throws {
+    try withTemporaryFolder { folder in
+      let canary = folder.appendingPathComponent("canary")
+      let attack = "cos\nsystem\n(S'touch \(canary.path)'\ntR."
+      try Data(attack.utf8).write(to: folder.appendingPathComponent("attack.pkl"))
+      let result = try Program.run(code: "print(load('attack.pkl'))", folder: folder)
+      #expect(!FileManager.default.fileExists(atPath: canary.path))
+      #expect(result.output.contains("PickledObject") || result.errors.contains("UnpicklingError"))
+    }
+  }
+
+  @Test func truncatedModelsAndPickles() throws {
+    try withTemporaryFolder { folder in
+      let data = Program.root.appendingPathComponent("data")
+      for (file, command) in [("ds_cnn_spoken_digits_iq8_wq4_aq4_laq1.h5", "convert"), ("spoken_digits.pkl", "load")] {
+        let bytes = try Data(contentsOf: data.appendingPathComponent(file))
+        try bytes.prefix(bytes.count * 2 / 3).write(to: folder.appendingPathComponent("cut"))
+        let result = try Program.run(code: "\(command)('cut')", folder: folder)
+        #expect(result.status == 1, "\(file)")
+        #expect(result.errors.contains("cut") && result.errors.contains("Error"), "\(result.errors)")
+      }
+    }
+  }
+
+  @Test func aScriptThatIsMissingOrNoText() throws {
+    #expect(try Program.run(["nothing.akscript"]).status == 2)
+    #expect(try Program.run(["nothing.akscript"]).errors.contains("nothing.akscript"))
+    let binary = Program.root.appendingPathComponent("data/spoken_digits.pkl").path
+    #expect(try Program.run([binary]).errors.contains("not a UTF-8 text"))
+    #expect(try Program.run(["/"]).errors.contains("folder"))
+    #expect(try Program.run(["--nonsense"]).status == 2)
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@testable import Script
+
+@Suite struct TutorialTests {
+  @Test func theTutorialGivesTheTwoNumbersAndTheFigures() throws {
+    try withTemporaryFolder { folder in
+      let result = try Program.run([Program.tutorial, "--figures", folder.path])
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("median of 270 samples: 23.0 spikes"))
+      #expect(result.output.contains("num_weights: 27"))
+      #expect(result.output.contains("[49, 10, 1]  [1, 1, 64]    1          5"))
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(files.count == 3)
+      for file in files {
+        let data = try Data(contentsOf: folder.appendingPathComponent(file))
+        #expect(data.starts(with: [0x89, 0x50, 0x4E, 0x47]) && data.count > 5000)
+        #expect(file.hasPrefix("edge_params_") && file.hasSuffix(".png"))
+      }
+    }
+  }
+
+  @Test func aRunGivesTheSameOutputEveryTime() throws {
+    try withTemporaryFolder { folder in
+      let first = try Program.run([Program.tutorial, "--figures", folder.path, "--quiet"])
+      let second = try Program.run([Program.tutorial, "--figures", folder.path, "--quiet"])
+      #expect(first.output == second.output)
+      #expect(second.errors.isEmpty)
+    }
+  }
+
+  @Test func parametersChangeTheRun() throws {
+    try withTemporaryFolder { folder in
+      let result = try Program.run([
+        Program.tutorial, "--figures", folder.path, "-p", "word=nine", "-p",
+        "sizes=[2, 10, 50, 60, 70, 80, 90, 100, 110]",
+        "-p", "repetitions=1", "-p", "competition=0.2",
+      ])
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("'nine': 270 samples, 1 repetitions"))
+    }
+  }
+
+  @Test(arguments: [
+    (["-p", "wrd=six"], "no parameter 'wrd' in"), (["-p", "wrd=six"], "did you mean word?"),
+    (["-p", "seed=many"], "parameter seed=many is no int"), (["-p", "word"], "-p takes name=value, found 'word'"),
+    (["-p", "sizes=3"], "parameter sizes=3 is no list"),
+  ])
+  func parametersThatDoNotFitAreUsageErrors(_ arguments: [String], _ message: String) throws {
+    let result = try Program.run([Program.tutorial] + arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func anUnknownWordIsAPlacedErrorWithAdvice() throws {
+    try withTemporaryFolder { folder in
+      let result = try Program.run([Program.tutorial, "--figures", folder.path, "-p", "word=sicks"])
+      #expect(result.status == 1)
+      #expect(result.errors.contains("KeyError: 'sicks'"))
+      #expect(result.errors.contains("edge_params.akscript:"))
+      #expect(result.errors.contains("^"))
+      #expect(result.errors.contains("did you mean 'six'?"))
+      #expect(result.output.contains("num_weights: 27"), "what ran before the error is kept")
+    }
+  }
+
+  @Test func controlCStopsTheSweepAtOnce() throws {
+    try withTemporaryFolder { folder in
+      let result = try Program.run(
+        [Program.tutorial, "--figures", folder.path, "-p", "repetitions=100000"], interruptWhen: "more than 27 spikes")
+      #expect(result.status == 130)
+      #expect(result.errors.contains("KeyboardInterrupt"))
+      #expect(result.seconds < 0.2, "took \(result.seconds) s to stop")
+    }
+  }
+}
