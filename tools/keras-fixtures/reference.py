@@ -152,6 +152,45 @@ def dim(n, k, s, same):
 
 
 # ------------------------------------------------------------------ quantizers
+def turns(rows, few):
+    """Sums over axis 0 in float32: four rows at a time if there are no fewer than `few`, then the rest in order."""
+    whole = len(rows) // 4 * 4 if len(rows) >= few else 0
+    sums = np.zeros((4,) + rows.shape[1:], F)
+    for j in range(0, whole, 4):
+        sums += rows[j:j + 4]
+    out = sums[0] + sums[1] + sums[2] + sums[3]
+    for row in rows[whole:]:
+        out = out + row
+    return out
+
+
+def total(a):
+    """Sum of a list as TensorFlow 2.10 adds on a CPU: packets of 8."""
+    if len(a) > 8192:
+        split = -(-((len(a) + 1) // 2) // 8) * 8
+        return total(a[:split]) + total(a[split:])
+    whole = len(a) // 8 * 8
+    lanes = turns(a[:whole].reshape(-1, 8), 4)
+    for half in (4, 2, 1):
+        lanes = lanes[:half] + lanes[half:]
+    return turns(a[whole:, None], 9)[0] + lanes[0]
+
+
+def deviation(w, per_axis=False):
+    """Standard deviation, every step in float32; a scalar, or a vector over the last axis."""
+    filters = w.shape[-1] if per_axis else 1
+    rows = w.reshape(-1, filters)
+
+    def mean(a):
+        if filters == 1:
+            return total(a[:, 0])[None] / F(len(a))
+        whole = filters // 8 * 8
+        return np.concatenate([turns(a[:, :whole], 16), turns(a[:, whole:], len(a) + 1)]) / F(len(a))
+
+    out = np.sqrt(mean((rows - mean(rows)) ** 2))
+    return out if per_axis else out[0]
+
+
 def scale_factor(q, w):
     """float32 scalar, or float32 vector over the last axis."""
     c, b = q["class_name"], q["config"]["bitwidth"]
@@ -163,9 +202,9 @@ def scale_factor(q, w):
         elif c == "MaxPerAxisQuantizer":
             sf = kmax / np.clip(np.max(np.abs(w), axis=ax), F(1e-10), np.finfo(F).max)
         elif c in ("StdWeightQuantizer", "WeightQuantizer", "TrainableStdWeightQuantizer", "TrainableWeightQuantizer"):
-            sf = kmax / (F(np.std(w.astype(np.float64))) * F(q["config"].get("threshold", 3)))
+            sf = kmax / (deviation(w) * F(q["config"].get("threshold", 3)))
         elif c == "StdPerAxisQuantizer":
-            sf = kmax / (np.std(w.astype(np.float64), axis=ax).astype(F) * F(q["config"].get("threshold", 3)))
+            sf = kmax / (deviation(w, per_axis=True) * F(q["config"].get("threshold", 3)))
         else:
             raise ValueError(f"Unknown weight quantizer {c}")
     return np.clip(F(sf) if np.ndim(sf) == 0 else sf.astype(F), F(0), F(1000))

@@ -22,9 +22,8 @@ struct ExpectedConversion {
     frozenQuantizers = meta["frozen"] as? Bool
   }
 
-  /// What is different in `converted`, in words; empty if nothing is. `tolerance` is the relative difference allowed in
-  /// the activation steps.
-  func differences(from converted: [ConvertedLayer], actStepTolerance tolerance: Float = 0) -> [String] {
+  /// What is different in `converted`, in words; empty if nothing is.
+  func differences(from converted: [ConvertedLayer]) -> [String] {
     guard converted.count == parameters.count else {
       return ["\(converted.count) layers, expected \(parameters.count)"]
     }
@@ -37,15 +36,13 @@ struct ExpectedConversion {
       differences += difference("weights", index, variables.weights, Int8.self)
       differences += difference("weights_pw", index, variables.pointwiseWeights, Int8.self)
       differences += difference("threshold", index, variables.threshold, Int32.self)
-      differences += difference("act_step", index, variables.actStep, Float.self) {
-        abs($0 - $1) <= tolerance * abs($1)
-      }
+      differences += difference("act_step", index, variables.actStep, Float.self)
       return differences.map { "layer \(index): \($0)" }
     }
   }
 
   private func difference<T: Element & Equatable>(
-    _ name: String, _ index: Int, _ found: NDArray?, _ type: T.Type, isEqual: (T, T) -> Bool = { $0 == $1 }
+    _ name: String, _ index: Int, _ found: NDArray?, _ type: T.Type
   ) -> [String] {
     let expected = contents.array("layer/\(index)/\(name)")
     if found == nil && expected == nil { return [] }
@@ -53,7 +50,7 @@ struct ExpectedConversion {
     guard found.shape == expected.shape, found.dtype == expected.dtype else {
       return ["\(name) is \(found.dtype)\(found.shape), expected \(expected.dtype)\(expected.shape)"]
     }
-    let count = zip(found.elements(as: T.self), expected.elements(as: T.self)).count { !isEqual($0, $1) }
+    let count = zip(found.elements(as: T.self), expected.elements(as: T.self)).count { $0 != $1 }
     return count == 0 ? [] : ["\(name) differs in \(count) places"]
   }
 }

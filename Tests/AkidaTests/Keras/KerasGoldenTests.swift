@@ -11,9 +11,7 @@ struct KerasGoldenTests {
     let expected = try ExpectedConversion(Fixtures.path("keras/\(name).npz"))
     let rescaled = model.layers.contains { $0.className == "Rescaling" }
     let converted = try model.akidaLayers(inputScaling: rescaled ? nil : expected.inputScaling)
-    // Standard deviations were summed there in float32, in an order of their own.
-    let differences = expected.differences(from: converted, actStepTolerance: name.hasPrefix("std") ? 4e-7 : 0)
-    #expect(differences == [])
+    #expect(expected.differences(from: converted) == [])
   }
 
   @Test func goldenModelsArePresent() {

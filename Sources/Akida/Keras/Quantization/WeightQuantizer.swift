@@ -44,18 +44,17 @@ struct WeightQuantizer {
     return maxima
   }
 
-  /// Population standard deviations, computed in float64.
+  /// Population standard deviations, rounded to float32 at every step as the models' own tools do (see `PacketSum`).
   private static func standardDeviations(_ values: [Float], filters: Int) -> [Float] {
-    let count = Double(max(values.count / filters, 1))
-    var means = [Double](repeating: 0, count: filters)
-    for (index, value) in values.enumerated() { means[index % filters] += Double(value) }
-    for filter in means.indices { means[filter] /= count }
-    var squares = [Double](repeating: 0, count: filters)
-    for (index, value) in values.enumerated() {
-      let deviation = Double(value) - means[index % filters]
-      squares[index % filters] += deviation * deviation
+    let count = Float(max(values.count / filters, 1))
+    let means = PacketSum.columns(values, count: filters).map { $0 / count }
+    let squares = values.enumerated().map { index, value in
+      let deviation = value - means[index % filters]
+      return deviation * deviation
     }
-    return squares.map { Float(($0 / count).squareRoot()) }
+    let variances = PacketSum.columns(squares, count: filters).map { $0 / count }
+    // Sums of huge weights are infinite, or no number where two infinities cancel.
+    return variances.map { $0.isNaN ? .infinity : $0.squareRoot() }
   }
 }
 
