@@ -19,3 +19,10 @@ final class Memory<T: BitwiseCopyable>: @unchecked Sendable {
 
   deinit { UnsafeMutableRawPointer(base).deallocate() }
 }
+
+/// Gives `body` memory of `byteCount` bytes, aligned for every kernel, for the time of the call.
+func withScratch<R>(byteCount: Int, _ body: (UnsafeMutableRawPointer) throws -> R) rethrows -> R {
+  let scratch = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 1), alignment: 64)
+  defer { scratch.deallocate() }
+  return try body(scratch)
+}

@@ -34,25 +34,25 @@ extension EdgeLearner {
     if let labels, labels.count != spikes.count {
       throw Failure(.value, "found \(labels.count) labels, expected one for each of the \(spikes.count) samples")
     }
-    let hasLabels = labels != nil
-    let labels = (labels ?? []).map { Int32(exactly: $0) ?? -1 }
+    let labels = labels.map { labels in labels.map { Int32(exactly: $0) ?? -1 } }
     var rule = rule
-    let scratch = Memory<UInt8>(count: ak_learn_scratch(&rule))
-    var winners = [Int32](repeating: Int32(AK_NO_WINNER), count: spikes.count)
-    for samples in batches(of: spikes) {
-      spikes.bits.withUnsafeBufferPointer { bits in
-        labels.withUnsafeBufferPointer { labels in
-          winners.withUnsafeMutableBufferPointer { winners in
-            guard let bits = bits.baseAddress, let winners = winners.baseAddress else { return }
-            let first = samples.lowerBound
-            let groups = hasLabels ? labels.baseAddress.map { $0 + first } : nil
-            ak_learn_fit(
-              &rule, &weights, &thresholds, &counts, bits + first * words, groups, samples.count, winners + first,
-              scratch.base, path.kernelPath)
-          }
+    var winners: [Int32] = []
+    winners.reserveCapacity(spikes.count)
+    try withScratch(byteCount: ak_learn_scratch(&rule)) { scratch in
+      for samples in batches(of: spikes) {
+        let bits = spikes.bits(of: samples)
+        var outcome = [Int32](repeating: 0, count: samples.count)
+        if let labels {
+          let labels = Array(labels[samples])
+          ak_learn_fit(
+            &rule, &weights, &thresholds, &counts, bits, labels, samples.count, &outcome, scratch, path.kernelPath)
+        } else {
+          ak_learn_fit(
+            &rule, &weights, &thresholds, &counts, bits, nil, samples.count, &outcome, scratch, path.kernelPath)
         }
+        winners += outcome
+        try progress?(samples.upperBound, spikes.count)
       }
-      try progress?(samples.upperBound, spikes.count)
     }
     return LearningOutcome(winners)
   }

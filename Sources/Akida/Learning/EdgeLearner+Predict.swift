@@ -10,16 +10,15 @@ extension EdgeLearner {
 
   func potentials(_ spikes: SpikeVectors, path: ComputePath, progress: ProgressHandler? = nil) throws -> NDArray {
     try check(spikes)
-    let scratch = Memory<UInt8>(count: ak_potentials_scratch(Int32(units), Int32(words)))
     return try array(of: Int32.self, shape: [spikes.count, 1, 1, units]) { output in
-      for samples in batches(of: spikes) {
-        spikes.bits.withUnsafeBufferPointer { bits in
-          guard let bits = bits.baseAddress, let output = output.baseAddress else { return }
+      try withScratch(byteCount: ak_potentials_scratch(Int32(units), Int32(words))) { scratch in
+        for samples in batches(of: spikes) {
+          guard let output = output.baseAddress else { return }
           ak_potentials(
-            weights, Int32(units), Int32(words), bits + samples.lowerBound * words, samples.count,
-            output + samples.lowerBound * units, scratch.base, path.kernelPath)
+            weights, Int32(units), Int32(words), spikes.bits(of: samples), samples.count,
+            output + samples.lowerBound * units, scratch, path.kernelPath)
+          try progress?(samples.upperBound, spikes.count)
         }
-        try progress?(samples.upperBound, spikes.count)
       }
     }
   }
@@ -44,23 +43,19 @@ extension EdgeLearner {
     }
     let weights = learnedOnly ? candidates.flatMap { self.weights[$0 * words..<($0 + 1) * words] } : self.weights
     let count = Int32(candidates.count)
-    let scratch = Memory<UInt8>(count: ak_potentials_scratch(count, Int32(words)))
-    var neurons = [Int32](repeating: 0, count: spikes.count)
-    var potentials = neurons
-    for samples in batches(of: spikes) {
-      spikes.bits.withUnsafeBufferPointer { bits in
-        neurons.withUnsafeMutableBufferPointer { neurons in
-          potentials.withUnsafeMutableBufferPointer { potentials in
-            guard let bits = bits.baseAddress, let neurons = neurons.baseAddress,
-              let potentials = potentials.baseAddress
-            else { return }
-            ak_best_potentials(
-              weights, count, Int32(words), bits + samples.lowerBound * words, samples.count,
-              neurons + samples.lowerBound, potentials + samples.lowerBound, scratch.base, path.kernelPath)
-          }
-        }
+    var neurons: [Int32] = []
+    var potentials: [Int32] = []
+    try withScratch(byteCount: ak_potentials_scratch(count, Int32(words))) { scratch in
+      for samples in batches(of: spikes) {
+        var neuron = [Int32](repeating: 0, count: samples.count)
+        var potential = neuron
+        ak_best_potentials(
+          weights, count, Int32(words), spikes.bits(of: samples), samples.count, &neuron, &potential, scratch,
+          path.kernelPath)
+        neurons += neuron
+        potentials += potential
+        try progress?(samples.upperBound, spikes.count)
       }
-      try progress?(samples.upperBound, spikes.count)
     }
     if learnedOnly { neurons = neurons.map { Int32(candidates[Int($0)]) } }
     return (neurons, potentials)

@@ -76,7 +76,6 @@ public struct EdgeLearner: Sendable {
     thresholds += [Int32](repeating: 0, count: units - thresholds.count)
     counts += [Int32](repeating: 0, count: units - counts.count)
     var rule = rule
-    let scratch = Memory<UInt8>(count: ak_learn_scratch(&rule))
-    ak_learn_init(&rule, &weights, Int32(first), scratch.base)
+    withScratch(byteCount: ak_learn_scratch(&rule)) { ak_learn_init(&rule, &weights, Int32(first), $0) }
   }
 }

@@ -42,8 +42,13 @@ public struct SpikeVectors: Sendable {
     self.bits = bits
   }
 
+  /// The words of consecutive samples.
+  func bits(of samples: Range<Int>) -> [UInt64] {
+    Array(bits[samples.lowerBound * words..<samples.upperBound * words])
+  }
+
   /// The samples that `order` numbers, in that order.
   func reordered(_ order: [Int]) -> SpikeVectors {
-    SpikeVectors(count: order.count, inputs: inputs, bits: order.flatMap { bits[$0 * words..<($0 + 1) * words] })
+    SpikeVectors(count: order.count, inputs: inputs, bits: order.flatMap { bits(of: $0..<$0 + 1) })
   }
 }

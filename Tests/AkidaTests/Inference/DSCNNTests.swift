@@ -41,7 +41,7 @@ import Testing
   @Test func everyWayIsTaken() throws {
     func fastLayers(_ kind: Kind) throws -> Int32 {
       var random = RandomModels(seed: 0)
-      return ak_dscnn_fast_layers(try stage(Model(converted: dsCNN(kind, &random))).network)
+      return try stage(Model(converted: dsCNN(kind, &random))).fastLayers
     }
     #expect(try fastLayers(.typical) & 0b1111 == 0b1111)
     #expect(try fastLayers(.byteWeights) & 0b1110 == 0)
@@ -52,7 +52,7 @@ import Testing
 
     var random = RandomModels(seed: 0)
     let wide = try stage(Model(converted: dsCNN(.wideSums, &random)))
-    #expect(ak_dscnn_fast_layers(wide.network) & 0b1110 != 0)
+    #expect(wide.fastLayers & 0b1110 != 0)
     #expect(trace(wide, random.input(1, shape: [49, 10, 1], limit: 255), sample: 0).wideBlocks > 0)
   }
 
@@ -167,4 +167,8 @@ import Testing
     result.actStep = NDArray(steps)
     return result
   }
+}
+
+extension DSCNNStage {
+  fileprivate var fastLayers: Int32 { ak_dscnn_fast_layers(network) }
 }
