@@ -39,7 +39,7 @@ extension EdgeLearner {
     var winners: [Int32] = []
     winners.reserveCapacity(spikes.count)
     try withScratch(byteCount: ak_learn_scratch(&rule)) { scratch in
-      for samples in batches(of: spikes) {
+      for samples in batches(of: spikes, visiting: labels == nil ? units : unitsPerClass) {
         let bits = spikes.bits(of: samples)
         var outcome = [Int32](repeating: 0, count: samples.count)
         if let labels {
@@ -64,9 +64,9 @@ extension EdgeLearner {
     }
   }
 
-  /// Ranges of samples that take a few milliseconds each.
-  func batches(of spikes: SpikeVectors) -> [Range<Int>] {
-    let size = max(2_000_000 / (units * words), 1)
+  /// Ranges of samples that take a few milliseconds each, when every sample visits `neurons` neurons.
+  func batches(of spikes: SpikeVectors, visiting neurons: Int) -> [Range<Int>] {
+    let size = max(2_000_000 / (neurons * words), 1)
     return stride(from: 0, to: spikes.count, by: size).map { $0..<min($0 + size, spikes.count) }
   }
 }

@@ -12,7 +12,7 @@ extension EdgeLearner {
     try check(spikes)
     return try array(of: Int32.self, shape: [spikes.count, 1, 1, units]) { output in
       try withScratch(byteCount: ak_potentials_scratch(Int32(units), Int32(words))) { scratch in
-        for samples in batches(of: spikes) {
+        for samples in batches(of: spikes, visiting: units) {
           guard let output = output.baseAddress else { return }
           ak_potentials(
             weights, Int32(units), Int32(words), spikes.bits(of: samples), samples.count,
@@ -46,7 +46,7 @@ extension EdgeLearner {
     var neurons: [Int32] = []
     var potentials: [Int32] = []
     try withScratch(byteCount: ak_potentials_scratch(count, Int32(words))) { scratch in
-      for samples in batches(of: spikes) {
+      for samples in batches(of: spikes, visiting: units) {
         var neuron = [Int32](repeating: 0, count: samples.count)
         var potential = neuron
         ak_best_potentials(

@@ -20,8 +20,8 @@ extension Model {
   /// Runs `x` through the layers before the last one and lets that one learn the spikes, sample after sample.
   ///
   /// `labels` are integers: one per sample, or a single one for all; samples with a label outside 0..<num_classes are
-  /// left out and counted. Without labels all neurons compete. Throws a value error unless the model is compiled and
-  /// the arrays fit.
+  /// left out and counted. Without labels all neurons compete. Throws a runtime error unless the model is compiled, and
+  /// a value error unless the arrays fit.
   @discardableResult
   public func fit(_ x: NDArray, labels: NDArray? = nil, progress: ProgressHandler? = nil) throws -> LearningOutcome {
     let layer = try learningLayer()
@@ -35,8 +35,8 @@ extension Model {
     return try learner.fit(spikes, labels: labels, progress: lastHalf(of: progress))
   }
 
-  /// Gives the learning layer fresh neurons for `count` more classes. Throws a value error unless the model is compiled
-  /// and `count` is positive.
+  /// Gives the learning layer fresh neurons for `count` more classes. Throws a runtime error unless the model is
+  /// compiled, and a value error unless `count` is positive and the layer does not get too large.
   public func addClasses(_ count: Int) throws {
     let layer = try learningLayer()
     try layer.learner?.addClasses(count)
@@ -76,8 +76,8 @@ extension Model {
     }
   }
 
-  /// Rows of (percentage, neurons) of the learning layer, see `EdgeLearner.histogram`. Throws a value error unless the
-  /// model is compiled.
+  /// Rows of (percentage, neurons) of the learning layer, see `EdgeLearner.histogram`. Throws a runtime error unless
+  /// the model is compiled.
   public func getLearningHistogram() throws -> NDArray {
     guard let learner else { throw notCompiled() }
     return learner.histogram
@@ -109,7 +109,7 @@ extension Model {
   }
 
   private func notCompiled() -> Failure {
-    Failure(.value, "the model has no learning layer", hint: "call compile on it first")
+    Failure(.runtime, "the model has no learning layer", hint: "call compile on it first")
   }
 
   private func checkedLabels(_ labels: NDArray, count: Int) throws -> [Int] {

@@ -18,10 +18,11 @@ import Testing
   }
 
   private func refused(
-    _ message: String, sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
+    _ message: String, kind: Failure.Kind = .value, sourceLocation: SourceLocation = #_sourceLocation,
+    _ body: () throws -> Void
   ) {
     let failure = #expect(throws: Failure.self, sourceLocation: sourceLocation) { try body() }
-    #expect(failure?.kind == .value, sourceLocation: sourceLocation)
+    #expect(failure?.kind == kind, sourceLocation: sourceLocation)
     #expect(failure?.message == message, sourceLocation: sourceLocation)
   }
 
@@ -75,10 +76,10 @@ import Testing
   @Test func spikesAndLabelsAreChecked() throws {
     let model = try model()
     let x = spikes(5)
-    refused("the model has no learning layer") { try model.fit(x) }
-    refused("the model has no learning layer") { try model.addClasses(1) }
-    refused("the model has no learning layer") { _ = try model.getLearningHistogram() }
-    refused("the model has no learning layer") {
+    refused("the model has no learning layer", kind: .runtime) { try model.fit(x) }
+    refused("the model has no learning layer", kind: .runtime) { try model.addClasses(1) }
+    refused("the model has no learning layer", kind: .runtime) { _ = try model.getLearningHistogram() }
+    refused("the model has no learning layer", kind: .runtime) {
       _ = try model.predictClasses(x, learnedOnly: true)
     }
     try model.compile(LearningParameters(numWeights: 27, numClasses: 2))
