@@ -23,12 +23,7 @@ enum Sorting {
     if let texts = all(keys, { if case .string(let value) = $0 { value } else { nil } }) {
       return order(texts.map { Array($0.value.utf8) }, isDescending) { $0.lexicographicallyPrecedes($1) }
     }
-    var order = Array(keys.indices)
-    // A descending sort keeps the order of equal keys, so it is an ascending one read backwards.
-    if isDescending { order.reverse() }
-    try mergeSort(&order) { try Value.compare(.less, keys[$0], keys[$1]).isTrue }
-    if isDescending { order.reverse() }
-    return order
+    return try MergeSort.order(keys, isDescending: isDescending) { try Value.compare(.less, $0, $1).isTrue }
   }
 
   private static func all<Key>(_ keys: ContiguousArray<Value>, _ convert: (Value) -> Key?) -> ContiguousArray<Key>? {
@@ -52,47 +47,5 @@ enum Sorting {
       return $0.1 < $1.1
     }
     return pairs.map(\.1)
-  }
-
-  /// Stable; compares a later element with an earlier one, as CPython does, so that errors name the types alike.
-  private static func mergeSort(_ order: inout [Int], _ precedes: (Int, Int) throws -> Bool) throws {
-    let run = 16
-    for start in stride(from: 0, to: order.count, by: run) {
-      for index in (start + 1)..<max(start + 1, min(start + run, order.count)) {
-        let pivot = order[index]
-        var low = start
-        var high = index
-        while low < high {
-          let middle = (low + high) / 2
-          if try precedes(pivot, order[middle]) { high = middle } else { low = middle + 1 }
-        }
-        order.remove(at: index)
-        order.insert(pivot, at: low)
-      }
-    }
-    var width = run
-    while width < order.count {
-      var merged: [Int] = []
-      merged.reserveCapacity(order.count)
-      for start in stride(from: 0, to: order.count, by: width * 2) {
-        var left = start
-        let middle = min(start + width, order.count)
-        var right = middle
-        let end = min(start + width * 2, order.count)
-        while left < middle, right < end {
-          if try precedes(order[right], order[left]) {
-            merged.append(order[right])
-            right += 1
-          } else {
-            merged.append(order[left])
-            left += 1
-          }
-        }
-        merged += order[left..<middle]
-        merged += order[right..<end]
-      }
-      order = merged
-      width *= 2
-    }
   }
 }

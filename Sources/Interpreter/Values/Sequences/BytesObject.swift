@@ -34,12 +34,7 @@ public final class BytesObject: Object {
       let picked = try slice.range(count: bytes.count)
       return .object(BytesObject(picked.indices.map { bytes[$0] }))
     }
-    guard let place = index.asInt else {
-      throw PythonError.type("byte indices must be integers or slices, not \(index.typeName)")
-    }
-    let offset = place < 0 ? place &+ bytes.count : place
-    guard bytes.indices.contains(offset) else { throw PythonError.index("index out of range") }
-    return .int(Int(bytes[offset]))
+    return .int(Int(bytes[try Value.place(index, bytes.count, "byte", "index out of range")]))
   }
 
   public override func contains(_ value: Value) throws -> Bool? {

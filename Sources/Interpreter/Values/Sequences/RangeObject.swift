@@ -51,10 +51,7 @@ public final class RangeObject: Object {
 
   public override func item(_ index: Value) throws -> Value {
     if case .object(let object) = index, let slice = object.exactly(SliceObject.self) {
-      let picked = try slice.range(count: count)
-      let (stride, overflow) = step.multipliedReportingOverflow(by: picked.step)
-      let first = value(at: picked.start)
-      return .object(RangeObject(first, first &+ picked.count &* stride, overflow ? step : stride))
+      return .object(try part(slice))
     }
     guard let index = index.asBigInt else {
       throw PythonError.type("range indices must be integers or slices, not \(index.typeName)")
@@ -63,6 +60,16 @@ public final class RangeObject: Object {
       throw PythonError.index("range object index out of range")
     }
     return .int(value(at: place))
+  }
+
+  /// The values a slice picks. Throws OverflowError if its parts do not fit 64 bits.
+  private func part(_ slice: SliceObject) throws -> RangeObject {
+    let picked = try slice.indices(BigInt(count))
+    let parts = [picked[0] * BigInt(step) + BigInt(start), picked[1] * BigInt(step) + BigInt(start)]
+    guard let first = Int(exactly: parts[0]), let last = Int(exactly: parts[1]),
+      let stride = Int(exactly: picked[2] * BigInt(step))
+    else { throw PythonError("OverflowError", "not supported: ranges of ints beyond 64 bits") }
+    return RangeObject(first, last, stride)
   }
 
   public override func attribute(_ name: String) throws -> Value? {

@@ -128,13 +128,12 @@ extension StringObject {
 extension ListObject {
   /// `self[slice] = values`.
   func replace(_ slice: SliceObject, with values: Value) throws {
+    let range = try slice.range(count: items.count)
     let new: ContiguousArray<Value>
     do { new = try values.contents() } catch let error as PythonError where error.className == "TypeError" {
-      throw slice.step.isNone
-        ? PythonError.type("can only assign an iterable")
-        : PythonError.type("must assign iterable to extended slice")
+      throw PythonError.type(
+        range.step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice")
     }
-    let range = try slice.range(count: items.count)
     if range.step == 1 {
       items.replaceSubrange(range.start..<range.end, with: new)
       return
