@@ -20,6 +20,9 @@ struct LanguageFixture {
 }
 
 extension LanguageFixture {
+  /// Whether the first part of a case is that of the case before it.
+  static func repeats(_ part: Any) -> Bool { (part as? [Any])?.isEmpty ?? false }
+
   /// What CPython gave in a case: a text, or an exception as `describe` writes it.
   func expected(_ outcome: Any?) throws -> String {
     if let text = outcome as? String { return text }
@@ -44,10 +47,10 @@ struct Differences {
   private(set) var count = 0
   private(set) var examples: [String] = []
 
-  mutating func compare(_ found: String, _ expected: String, _ subject: @autoclosure () -> String) {
+  mutating func compare(_ found: String, _ expected: String, _ subject: @autoclosure () throws -> String) rethrows {
     if found.utf8.elementsEqual(expected.utf8) { return }
     count += 1
-    if examples.count < 20 { examples.append("\(subject()): expected \(expected), found \(found)") }
+    if examples.count < 20 { examples.append("\(try subject()): expected \(expected), found \(found)") }
   }
 
   var summary: Comment { "\(count) differ, such as\n\(examples.joined(separator: "\n"))" }
@@ -58,6 +61,10 @@ extension Value {
   init(fixture json: Any) throws {
     if let text = json as? String {
       self.init(text)
+      return
+    }
+    if let number = json as? Int {
+      self = .int(number)
       return
     }
     guard let tagged = json as? [String: Any], let (tag, content) = tagged.first else {
@@ -71,8 +78,8 @@ extension Value {
       let digits = try #require(content as? String)
       self.init(try Self.integer(digits))
     case "float":
-      let bits = try #require(content as? String)
-      self = .float(Double(bitPattern: try #require(UInt64(bits, radix: 16))))
+      let digits = try #require(content as? String)
+      self = .float(try #require(Double(digits)))
     case "list": self.init(list: items)
     case "tuple": self.init(tuple: items)
     case "dict":
@@ -82,6 +89,13 @@ extension Value {
         try dict.set(Value(fixture: pair[0]), Value(fixture: pair[1]))
       }
       self = .dict(dict)
+    case "bytes":
+      let digits = try #require(content as? String).map { try UInt8(#require($0.hexDigitValue)) }
+      self = .object(BytesObject(stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }))
+    case "range":
+      let parts = try #require(content as? [String]).map { try #require(Int($0)) }
+      self = .object(RangeObject(parts[0], parts[1], parts[2]))
+    case "slice": self = .object(SliceObject(start: items[0], stop: items[1], step: items[2]))
     case "set", "frozenset": self = .object(try SetObject(items, isFrozen: tag == "frozenset"))
     default: throw FixtureError(tag: tag)
     }

@@ -6,6 +6,10 @@ import Testing
 @Suite struct TextMethodTests {
   @Test func strings() throws { try MethodCalls.check(LanguageFixture("text_methods"), "str") }
 
+  @Test func bytes() throws { try MethodCalls.check(LanguageFixture("text_methods"), "bytes") }
+
+  @Test func encodings() throws { try MethodCalls.check(LanguageFixture("text_methods"), "encodings") }
+
   @Test func characterTests() throws {
     let fixture = try LanguageFixture("text_methods")
     for item in try fixture.cases("character tests") {

@@ -34,9 +34,11 @@ extension Command {
 
   /// What CPython's functions look at before they take any argument.
   private func checkKeywords(_ keywords: [String], given: Int) throws {
-    guard let keyword = keywords.first, convention != .function, isPlain else { return }
-    if !parameters.contains(where: { $0.kind == .positional }) { throw unexpectedKeywordError(keyword) }
-    if convention == .parsed, given > plainCount { throw tooManyError(given: given) }
+    guard let keyword = keywords.first, convention != .function else { return }
+    if parameters.allSatisfy({ $0.kind == .positionalOnly || $0.kind == .variadic }) {
+      throw unexpectedKeywordError(keyword)
+    }
+    if convention == .parsed, given > parameters.count { throw tooManyError(given: given) }
   }
 
   private func bindPositional(_ values: [Value], to slots: inout [Value]) throws {
@@ -125,10 +127,13 @@ extension Command {
       return error("takes \(wanted) but \(given) \(given == 1 ? "was" : "were") given")
     case .fixed: return fixedError(limit, given: given)
     case .ranged:
+      let bound = requiredCount == plainCount ? "" : "at most "
       return .type(
-        "\(name) expected at most \(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+        "\(name) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
     case .parsed:
-      if limit == 0 { return .type("\(name)() takes no positional arguments") }
+      let total = parameters.count - receiver
+      if limit == 0, given <= total { return .type("\(name)() takes no positional arguments") }
+      let limit = given > total ? total : limit
       return .type("\(name)() takes at most \(limit) argument\(limit == 1 ? "" : "s") (\(given) given)")
     }
   }

@@ -1,18 +1,17 @@
 """Python values as JSON, and what a call gives: shared by the scripts that write the expectation tables."""
 import json
-import struct
 
 
 def encode(value):
-    """A value as JSON: text and None as they are, everything else tagged."""
+    """A value as JSON: text, None and ints within 50 bits as they are, everything else tagged."""
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, bool):
         return {"bool": value}
     if isinstance(value, int):
-        return {"int": str(value) if abs(value) < 10**4000 else hex(value)}
+        return value if abs(value) < 2**50 else {"int": str(value) if abs(value) < 10**4000 else hex(value)}
     if isinstance(value, float):
-        return {"float": struct.pack(">d", value).hex()}
+        return {"float": repr(value)}
     if isinstance(value, bytes):
         return {"bytes": value.hex()}
     if isinstance(value, dict):
@@ -25,6 +24,13 @@ def encode(value):
         if isinstance(value, kind):
             return {kind.__name__: [encode(item) for item in value]}
     raise TypeError(type(value))
+
+
+def rebuilt(value):
+    """An equal value, made of its items as a reader of its encoding makes it: the order of sets depends on that."""
+    if isinstance(value, (list, set, tuple, frozenset)):
+        return type(value)([rebuilt(item) for item in value])
+    return dict(value) if isinstance(value, dict) else value
 
 
 def call(receiver, method, arguments, keywords):
@@ -47,11 +53,11 @@ def outcome(call, show=lambda value: value):
 
 
 def compact(cases):
-    """The cases with 0 where the first part of one is that of the case before it."""
+    """The cases with an empty list where the first part of one is that of the case before it."""
     previous = None
     result = []
     for case in cases:
-        result.append([0 if case[0] == previous else case[0], *case[1:]])
+        result.append([[] if case[0] == previous else case[0], *case[1:]])
         previous = case[0]
     return result
 

@@ -39,10 +39,10 @@ def format_cases():
     types = "bcdeEfFgGnosxX%"
     for value in INTS + FLOATS:
         for kind in ["", *types]:
-            for text in ["", "+,", "#020_"]:
+            for text in ["", pick.choice(["+,", "#020_"])]:
                 seen[repr(value), text + kind] = value
     for value in FLOATS:
-        for precision, kind in itertools.product([0, 1, 2, 16, 17, 20, 30], "efg"):
+        for precision, kind in itertools.product([0, 1, 2, 17, 30], "efg"):
             seen[repr(value), f".{precision}{kind}"] = value
             seen[repr(value), f"#.{precision}{kind}"] = value
         for text in [".400f", ".800e", ".1200g", "z.1f", "z.0f", "z", "zg", "z.3%", "-z.2e"]:
@@ -51,9 +51,9 @@ def format_cases():
             seen[repr(value), text] = value
     for value in values:
         for kind in ["", "s", "d", "z", "q", "\u00e9", "ss", "\x01"]:
-            for text in pick.sample(["", "5", "<5", "*^9", "=5", "05", "+", " ", "-", "#", ",", "_", ".2", ".", "z", ">9.1"], 5):
+            for text in pick.sample(["5", "<5", "*^9", "=5", "05", "+", " ", "-", "#", ",", "_", ".2", ".", "z", ">9.1"], 3):
                 seen[repr(value), text + kind] = value
-    for _ in range(4000):
+    for _ in range(2500):
         value = pick.choice(values)
         known = "s" if isinstance(value, str) else types
         seen[repr(value), spec() + pick.choice(["", pick.choice(known), pick.choice(types)])] = value
@@ -81,7 +81,7 @@ def percent_cases():
                 continue
             case(f"[%{kind}]", (value,))
             case(f"[%#+8.3{kind}]", (value,))
-    for _ in range(2000):
+    for _ in range(1200):
         flags = "".join(pick.sample("-+ #0", pick.choice([0, 0, 1, 1, 2, 3])))
         width = pick.choice(["", "", "1", "5", "12", "*"])
         precision = pick.choice(["", "", ".", ".0", ".2", ".10", ".*"])

@@ -1,7 +1,10 @@
 /// The methods of the language's own types.
 enum Methods {
   /// All of them, for the registry.
-  static var all: [Command] { TextMethods<StringKind>.all + StringMethods.all }
+  static var all: [Command] {
+    TextMethods<StringKind>.all + StringMethods.all + TextMethods<BytesKind>.all + BytesMethods.all
+      + ListMethods.all + TupleMethods.all + DictMethods.all + SetMethods.all + RangeMethods.all + NumberMethods.all
+  }
 
   /// A method of the type `type`: `body` gets the receiver, which `receiver` takes out of the first argument.
   static func declare<Receiver>(
@@ -56,6 +59,16 @@ extension Arguments {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
     return Int(clamping: value)
+  }
+
+  /// A str where CPython names the argument.
+  func text(_ index: Int) throws -> String {
+    guard let text = self[index].asString else {
+      let name = command.parameters[index].name
+      throw PythonError.type(
+        "\(command.name)() argument '\(name)' must be str, not \(self[index].argumentTypeName)")
+    }
+    return text
   }
 
   /// An int as a limit where negative means none.

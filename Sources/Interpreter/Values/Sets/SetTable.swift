@@ -45,12 +45,18 @@ struct SetTable {
     }
   }
 
-  /// The place of `key`, or of the free slot where it would go.
-  private func find(_ key: Value, _ hash: Int) throws -> (place: Int, isThere: Bool) {
+  /// The place of `key`, or of the free slot where it would go; `passing` gets the given-up slots on the way.
+  @inline(__always) private func find(
+    _ key: Value, _ hash: Int, passing: (Int) -> Void = { _ in }
+  ) throws -> (place: Int, isThere: Bool) {
     try probe(hash) { place in
       let slot = slots[place]
       if slot.isFree { return (place, false) }
-      if slot.hash == hash, !slot.key.isUnbound, try Value.sameKey(slot.key, key) { return (place, true) }
+      if slot.key.isUnbound {
+        passing(place)
+      } else if slot.hash == hash, try Value.sameKey(slot.key, key) {
+        return (place, true)
+      }
       return nil
     }
   }
@@ -62,9 +68,15 @@ struct SetTable {
 
   /// Adds `key` unless it is there.
   mutating func insert(_ key: Value, hash: Int) throws {
-    let found = try find(key, hash)
+    // The last given-up slot on the way is taken before a free one.
+    var givenUp: Int?
+    let found = try find(key, hash, passing: { givenUp = $0 })
     if found.isThere { return }
-    slots[found.place] = Slot(hash: hash, key: key)
+    slots[givenUp ?? found.place] = Slot(hash: hash, key: key)
+    if givenUp != nil {
+      count += 1
+      return
+    }
     fill += 1
     count += 1
     if fill * 5 >= (slots.count - 1) * 3 { try resize(beyond: count > 50_000 ? count * 2 : count * 4) }

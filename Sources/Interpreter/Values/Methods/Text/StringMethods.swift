@@ -61,7 +61,17 @@ enum StringMethods {
         }
         return Value(
           try Formatting.format(template: text.value, positional: positional.items, keywords: keywords))
-      }
+      },
+      method(
+        "encode", "The bytes that encode it.",
+        [
+          .optional("encoding", "utf-8", "`utf-8`, `ascii` or `latin-1`"),
+          .optional("errors", "strict", "what to do with other characters: `strict`, `ignore`, `replace` …"),
+        ], .parsed
+      ) { text, arguments in
+        let encoding = try TextEncoding(named: arguments.text(1))
+        return .object(BytesObject(try encoding.encode(text.value, errors: arguments.text(2))))
+      },
     ]
   }
 }
