@@ -8,9 +8,10 @@ INLINE AVX2 __m256i load(const uint8_t *p) { return _mm256_load_si256((const __m
 
 /// p[0..<n] = potentials of the sample.
 INLINE AVX2 void nibbles_potentials(const nibbles *w, uint64_t sample, size_t n, uint8_t *p) {
-  for (int half = 0; half < 2; half++) {  // eight tables stay in registers
+  for (int half = 0; half < 2; half++) { // eight tables stay in registers
     __m256i t[8];
-    for (int i = 0; i < 8; i++) t[i] = _mm256_load_si256((const __m256i *)nibble_popcounts[sample >> (4 * (8 * half + i)) & 15]);
+    for (int i = 0; i < 8; i++)
+      t[i] = _mm256_load_si256((const __m256i *)nibble_popcounts[sample >> (4 * (8 * half + i)) & 15]);
     const uint8_t *plane = w->plane + 8 * (size_t)half * w->stride;
     for (size_t j = 0; j < n; j += 32) {
       __m256i a[8];
@@ -27,7 +28,7 @@ INLINE AVX2 void nibbles_potentials(const nibbles *w, uint64_t sample, size_t n,
 
 INLINE AVX2 int32_t largest_byte(__m256i v) {
   __m128i a = _mm_max_epu8(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
-  a = _mm_sub_epi8(_mm_set1_epi8(-1), a);  // there is an instruction for the smallest 16-bit value
+  a = _mm_sub_epi8(_mm_set1_epi8(-1), a); // there is an instruction for the smallest 16-bit value
   a = _mm_minpos_epu16(_mm_min_epu8(a, _mm_srli_epi16(a, 8)));
   return 255 - (_mm_cvtsi128_si32(a) & 255);
 }

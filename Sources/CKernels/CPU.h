@@ -15,5 +15,6 @@ static inline int cpu_has_avx2(void) { return 0; }
 #endif
 
 /// Starts and ends a region in which every function may use AVX2.
-#define AVX2_BEGIN _Pragma("clang attribute push(__attribute__((target(\"avx2,fma,popcnt,bmi,bmi2\"))), apply_to = function)")
+#define AVX2_BEGIN                                                                                                     \
+  _Pragma("clang attribute push(__attribute__((target(\"avx2,fma,popcnt,bmi,bmi2\"))), apply_to = function)")
 #define AVX2_END _Pragma("clang attribute pop")

@@ -57,7 +57,9 @@ void ak_dscnn_run_traced(const ak_dscnn *n, const uint8_t *in, uint8_t *spikes, 
 
 int ak_dscnn_available(void) { return 0; }
 size_t ak_dscnn_size(void) { return 0; }
-void ak_dscnn_pack(ak_dscnn *n, const ak_layer *layers, const float *act_step) { (void)n, (void)layers, (void)act_step; }
+void ak_dscnn_pack(ak_dscnn *n, const ak_layer *layers, const float *act_step) {
+  (void)n, (void)layers, (void)act_step;
+}
 int ak_dscnn_fast_layers(const ak_dscnn *n) { return (void)n, 0; }
 void ak_dscnn_run(const ak_dscnn *n, const uint8_t *in, uint8_t *spikes) { (void)n, (void)in, (void)spikes; }
 void ak_dscnn_run_traced(const ak_dscnn *n, const uint8_t *in, uint8_t *spikes, ak_dscnn_trace *trace) {

@@ -1,4 +1,5 @@
-// First layer of the DS-CNN: 5x5 convolution with step 2 on 16-bit pairs (vpmaddwd), five pixels by 16 outputs at a time.
+// First layer of the DS-CNN: 5x5 convolution with step 2 on 16-bit pairs (vpmaddwd), five pixels by 16 outputs at a
+// time.
 #include "DSCNNNetwork.h"
 
 #if HAVE_AVX2_CODE
@@ -6,8 +7,8 @@ enum { PLANE_ROWS = 28, PLANE_COLS = 16 };
 
 /// The input with its border, as int16. Row 0 is image row -2, column 0 is image column -1.
 typedef struct {
-  _Alignas(32) int32_t pair[PLANE_ROWS][PLANE_COLS];  // rows 2r and 2r + 1, one above the other
-  _Alignas(32) int16_t even[PLANE_ROWS][PLANE_COLS];  // row 2r
+  _Alignas(32) int32_t pair[PLANE_ROWS][PLANE_COLS]; // rows 2r and 2r + 1, one above the other
+  _Alignas(32) int16_t even[PLANE_ROWS][PLANE_COLS]; // row 2r
 } planes;
 
 AVX2 static void make_planes(const uint8_t *in, int outside, planes *p) {
@@ -32,16 +33,16 @@ INLINE AVX2 __m256i levels(__m256i x0, __m256i x1, const float *inv, const float
 }
 
 /// Adds `count` steps of two taps; column c of the output starts 2 c columns on, each step `stride` further.
-#define ADD_STEPS(COUNT, BASE, STRIDE)                                                            \
-  ROLLED for (int k = 0; k < COUNT; k++, w += 2) {                                                \
-    const __m256i w0 = _mm256_load_si256(w), w1 = _mm256_load_si256(w + 1);                       \
-    UNROLL for (int c = 0; c < COLS; c++) {                                                       \
-      int32_t x;                                                                                  \
-      memcpy(&x, (BASE) + 2 * c + (STRIDE) * k, sizeof x);                                        \
-      const __m256i y = _mm256_set1_epi32(x);                                                     \
-      sum[c][0] = _mm256_add_epi32(sum[c][0], _mm256_madd_epi16(y, w0));                          \
-      sum[c][1] = _mm256_add_epi32(sum[c][1], _mm256_madd_epi16(y, w1));                          \
-    }                                                                                             \
+#define ADD_STEPS(COUNT, BASE, STRIDE)                                                                                 \
+  ROLLED for (int k = 0; k < COUNT; k++, w += 2) {                                                                     \
+    const __m256i w0 = _mm256_load_si256(w), w1 = _mm256_load_si256(w + 1);                                            \
+    UNROLL for (int c = 0; c < COLS; c++) {                                                                            \
+      int32_t x;                                                                                                       \
+      memcpy(&x, (BASE) + 2 * c + (STRIDE) * k, sizeof x);                                                             \
+      const __m256i y = _mm256_set1_epi32(x);                                                                          \
+      sum[c][0] = _mm256_add_epi32(sum[c][0], _mm256_madd_epi16(y, w0));                                               \
+      sum[c][1] = _mm256_add_epi32(sum[c][1], _mm256_madd_epi16(y, w1));                                               \
+    }                                                                                                                  \
   }
 
 INLINE AVX2 void convolution_row(const ak_dscnn *n, const planes *p, int row, uint8_t *out, int lower) {

@@ -1,6 +1,6 @@
-// Last layer of the DS-CNN. Summing over the map is linear, so the sum of pointwise(depthwise(x)) is pointwise of the sum of
-// depthwise(x), and that sum is 9 weighted sums of x over the map without its first or last row or column: 125 pointwise
-// products become one.
+// Last layer of the DS-CNN. Summing over the map is linear, so the sum of pointwise(depthwise(x)) is pointwise of the
+// sum of depthwise(x), and that sum is 9 weighted sums of x over the map without its first or last row or column: 125
+// pointwise products become one.
 #include "DSCNNNetwork.h"
 
 #if HAVE_AVX2_CODE

@@ -1,11 +1,11 @@
 // The packed DS-CNN and the layouts its stages agree on.
 //
 // Maps between layers lie as row pairs: [13 pairs][5 columns][64 channels][upper row, lower row] bytes, so that one
-// vpmaddubsw multiplies two vertical neighbours without a shuffle. Row 25, the lower row of the last pair, is zero. There are
-// no padding columns: taps outside the map are left out when the loops are unrolled.
+// vpmaddubsw multiplies two vertical neighbours without a shuffle. Row 25, the lower row of the last pair, is zero.
+// There are no padding columns: taps outside the map are left out when the loops are unrolled.
 //
-// Outputs of a block of 16 filters lie in two vectors of 8 in the order 0-3, 8-11 | 4-7, 12-15: packing the vectors to 16 bits
-// restores the natural order (see lane_output).
+// Outputs of a block of 16 filters lie in two vectors of 8 in the order 0-3, 8-11 | 4-7, 12-15: packing the vectors to
+// 16 bits restores the natural order (see lane_output).
 #pragma once
 #include "CPU.h"
 #include "DSCNN.h"
@@ -17,7 +17,8 @@
 #define INLINE static inline __attribute__((always_inline))
 #define UNROLL _Pragma("clang loop unroll(full)")
 #define ROLLED _Pragma("clang loop unroll(disable)")
-/// Hides that a pointer is the same in every pass; else the compiler hoists the broadcasts of all passes and spills them.
+/// Hides that a pointer is the same in every pass; else the compiler hoists the broadcasts of all passes and spills
+/// them.
 #define OPAQUE(p) __asm__ volatile("" : "+r"(p))
 
 enum {
@@ -33,8 +34,9 @@ enum {
 
 /// A separable layer.
 typedef struct {
-  /// Depthwise, per 16 channels 12 vectors of (upper row, lower row) weights, three columns each: pair above for the upper
-  /// output row (0, w0), own pair for the upper (w1, w2) and for the lower (w0, w1), pair below for the lower (w2, 0).
+  /// Depthwise, per 16 channels 12 vectors of (upper row, lower row) weights, three columns each: pair above for the
+  /// upper output row (0, w0), own pair for the upper (w1, w2) and for the lower (w0, w1), pair below for the lower
+  /// (w2, 0).
   _Alignas(32) int8_t depthwise[4][12][32];
   /// Pointwise by bytes, per 16 outputs: per 4 inputs 2 x 8 outputs x 4 inputs.
   _Alignas(32) int8_t pointwise8[4][16][2][32];
@@ -55,7 +57,8 @@ typedef struct {
 } separable;
 
 struct ak_dscnn {
-  /// Convolution, 13 steps of two taps as int16 pairs: rows 0/1 and 2/3 one above the other, row 4 side by side, last with 0.
+  /// Convolution, 13 steps of two taps as int16 pairs: rows 0/1 and 2/3 one above the other, row 4 side by side, last
+  /// with 0.
   _Alignas(32) int16_t conv[4][CONV_STEPS][2][16];
   /// First value of its sums: minus the threshold, so that the sums are P - threshold.
   _Alignas(32) int32_t conv_start[4][2][8];

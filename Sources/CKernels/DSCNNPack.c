@@ -49,7 +49,7 @@ static int pack_depthwise(separable *s, const ak_layer *layer, bounds *sum) {
     for (int j = 0; j < 3; j++) {
       const int8_t *w = layer->weights + j * CHANNELS + c;
       const int8_t top = w[0], middle = w[3 * CHANNELS], bottom = w[6 * CHANNELS];
-      int8_t(*vector)[32] = s->depthwise[c / 16];
+      int8_t (*vector)[32] = s->depthwise[c / 16];
       const int lane = 2 * (c % 16);
       vector[0 + j][lane] = 0, vector[0 + j][lane + 1] = top;
       vector[3 + j][lane] = middle, vector[3 + j][lane + 1] = bottom;
@@ -78,7 +78,8 @@ static int pack_activation(separable *s, const ak_layer *layer, int o, double st
 }
 
 /// The pointwise weights of output o in lane l of vector v; returns 0 if a 16-bit sum could overflow.
-static int pack_pointwise(separable *s, const ak_layer *layer, const bounds *sum, int block, int v, int l, int32_t shift) {
+static int pack_pointwise(separable *s, const ak_layer *layer, const bounds *sum, int block, int v, int l,
+                          int32_t shift) {
   const int o = block * 16 + lane_output(v, l);
   int32_t constant = shift, low[2] = {0, 0}, high[2] = {0, 0};
   int fast = 1;
@@ -90,7 +91,7 @@ static int pack_pointwise(separable *s, const ak_layer *layer, const bounds *sum
     constant += w * lowest;
     if (w > 0) high[c % 4 / 2] += w * top;
     else low[c % 4 / 2] += w * top;
-    if (w > 64 || w < -64) fast = 0;  // two products of 255 and a weight must not saturate vpmaddubsw
+    if (w > 64 || w < -64) fast = 0; // two products of 255 and a weight must not saturate vpmaddubsw
   }
   const int32_t first = constant >> 1, second = constant - first;
   if (first + low[0] < INT16_MIN || first + high[0] > INT16_MAX) fast = 0;

@@ -1,5 +1,5 @@
-// Separable layers of the DS-CNN, two rows at a time: depthwise by vpmaddubsw into bytes, then pointwise by vpmaddubsw, 32
-// products an instruction. Depthwise sums that do not fit bytes take the same way in 16 bits (vpmaddwd).
+// Separable layers of the DS-CNN, two rows at a time: depthwise by vpmaddubsw into bytes, then pointwise by vpmaddubsw,
+// 32 products an instruction. Depthwise sums that do not fit bytes take the same way in 16 bits (vpmaddwd).
 #include "DSCNNNetwork.h"
 
 #if HAVE_AVX2_CODE
@@ -26,10 +26,10 @@ INLINE AVX2 void store(uint8_t *out, __m256i level, int lower) {
   _mm256_store_si256((__m256i *)out, level);
 }
 
-/// Depthwise sums of two rows, 10 pixels, upper row first: as bytes in `u`, or with `wide` as int16 in `d`. Returns nonzero if
-/// a byte did not fit.
-INLINE AVX2 int depthwise_rows(const separable *s, const uint8_t *above, const uint8_t *own, const uint8_t *below, uint8_t *u,
-                               int16_t *d, int wide) {
+/// Depthwise sums of two rows, 10 pixels, upper row first: as bytes in `u`, or with `wide` as int16 in `d`. Returns
+/// nonzero if a byte did not fit.
+INLINE AVX2 int depthwise_rows(const separable *s, const uint8_t *above, const uint8_t *own, const uint8_t *below,
+                               uint8_t *u, int16_t *d, int wide) {
   __m256i any = _mm256_setzero_si256();
   for (int block = 0; block < 4; block++) {
     const __m256i *w = (const __m256i *)s->depthwise[block];
@@ -44,8 +44,10 @@ INLINE AVX2 int depthwise_rows(const separable *s, const uint8_t *above, const u
         if ((g == 0 && r == 1) || (g == 2 && r == 0)) continue;
         UNROLL for (int j = 0; j < 3; j++) {
           const __m256i k = _mm256_load_si256(w + (g + r) * 3 + j);
-          UNROLL for (int c = 0; c < COLS; c++)
-            if (c + j - 1 >= 0 && c + j - 1 < COLS) sum[r][c] = _mm256_add_epi16(sum[r][c], _mm256_maddubs_epi16(x[c + j - 1], k));
+          UNROLL for (int c = 0; c < COLS; c++) {
+            const int from = c + j - 1;
+            if (from >= 0 && from < COLS) sum[r][c] = _mm256_add_epi16(sum[r][c], _mm256_maddubs_epi16(x[from], k));
+          }
         }
       }
     }
@@ -57,7 +59,8 @@ INLINE AVX2 int depthwise_rows(const separable *s, const uint8_t *above, const u
           continue;
         }
         any = _mm256_or_si256(any, sum[r][c]);
-        _mm_store_si128((__m128i *)(u + at), _mm_packus_epi16(_mm256_castsi256_si128(sum[r][c]), _mm256_extracti128_si256(sum[r][c], 1)));
+        const __m128i low = _mm256_castsi256_si128(sum[r][c]), high = _mm256_extracti128_si256(sum[r][c], 1);
+        _mm_store_si128((__m128i *)(u + at), _mm_packus_epi16(low, high));
       }
   }
   return !_mm256_testz_si256(any, _mm256_set1_epi16((short)0xFF00));

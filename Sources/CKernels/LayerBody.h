@@ -3,20 +3,21 @@
 #include "Layers.h"
 
 /// p[0..<filters] += sum over i of v[i] * w[i][...], four inputs a pass; zeros are frequent and skipped.
-#define DEFINE_ACCUMULATE(NAME, TYPE)                                                                       \
-  static inline void NAME(int32_t *restrict p, size_t filters, const TYPE *restrict v, const int8_t *restrict w, size_t n) { \
-    size_t i = 0;                                                                                           \
-    for (; i + 4 <= n; i += 4, w += 4 * filters) {                                                          \
-      const int32_t a = v[i], b = v[i + 1], c = v[i + 2], d = v[i + 3];                                     \
-      if ((a | b | c | d) == 0) continue;                                                                   \
-      const int8_t *restrict w1 = w + filters, *restrict w2 = w1 + filters, *restrict w3 = w2 + filters;    \
-      for (size_t o = 0; o < filters; o++) p[o] += a * w[o] + b * w1[o] + c * w2[o] + d * w3[o];            \
-    }                                                                                                       \
-    for (; i < n; i++, w += filters) {                                                                      \
-      const int32_t a = v[i];                                                                               \
-      if (a == 0) continue;                                                                                 \
-      for (size_t o = 0; o < filters; o++) p[o] += a * w[o];                                                \
-    }                                                                                                       \
+#define DEFINE_ACCUMULATE(NAME, TYPE)                                                                                  \
+  static inline void NAME(int32_t *restrict p, size_t filters, const TYPE *restrict v, const int8_t *restrict w,       \
+                          size_t n) {                                                                                  \
+    size_t i = 0;                                                                                                      \
+    for (; i + 4 <= n; i += 4, w += 4 * filters) {                                                                     \
+      const int32_t a = v[i], b = v[i + 1], c = v[i + 2], d = v[i + 3];                                                \
+      if ((a | b | c | d) == 0) continue;                                                                              \
+      const int8_t *restrict w1 = w + filters, *restrict w2 = w1 + filters, *restrict w3 = w2 + filters;               \
+      for (size_t o = 0; o < filters; o++) p[o] += a * w[o] + b * w1[o] + c * w2[o] + d * w3[o];                       \
+    }                                                                                                                  \
+    for (; i < n; i++, w += filters) {                                                                                 \
+      const int32_t a = v[i];                                                                                          \
+      if (a == 0) continue;                                                                                            \
+      for (size_t o = 0; o < filters; o++) p[o] += a * w[o];                                                           \
+    }                                                                                                                  \
   }
 DEFINE_ACCUMULATE(accumulate_levels, uint8_t)
 DEFINE_ACCUMULATE(accumulate_sums, int32_t)
@@ -48,7 +49,8 @@ static inline void add_convolution(const ak_layer *l, const uint8_t *in, int32_t
     if (l->outside == 0) continue;
     for (int32_t b = 0; b < l->kernel.cols; b++) {
       if (row_inside && b >= x.first && b < x.last) continue;
-      for (size_t k = 0; k < channels; k++) accumulate_sums(p, filters, &l->outside, w + (size_t)b * tap + k * filters, 1);
+      for (size_t k = 0; k < channels; k++)
+        accumulate_sums(p, filters, &l->outside, w + (size_t)b * tap + k * filters, 1);
     }
   }
 }
@@ -125,8 +127,10 @@ static inline void activate(const ak_layer *l, const int32_t *restrict p, size_t
     int32_t level[BLOCK] = {0};
     for (int32_t k = 0; k < l->levels; k++) {
       const int32_t *restrict step = l->steps + (size_t)k * filters + o;
-      if (n == BLOCK) for (size_t i = 0; i < BLOCK; i++) level[i] += p[o + i] >= step[i];
-      else for (size_t i = 0; i < n; i++) level[i] += p[o + i] >= step[i];
+      if (n == BLOCK)
+        for (size_t i = 0; i < BLOCK; i++) level[i] += p[o + i] >= step[i];
+      else
+        for (size_t i = 0; i < n; i++) level[i] += p[o + i] >= step[i];
     }
     for (size_t i = 0; i < n; i++) y[o + i] = (uint8_t)level[i];
   }

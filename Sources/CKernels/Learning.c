@@ -6,12 +6,13 @@
 #include "LearningBody.h"
 
 #if HAVE_AVX2_CODE
-void ak_learn_fit_popcount(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,
-                           const int32_t *labels, size_t samples, int32_t *outcome, int32_t *list);
-void ak_potentials_popcount(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
-                            int32_t *out);
-void ak_best_potentials_popcount(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
-                                 int32_t *neuron, int32_t *potential);
+void ak_learn_fit_popcount(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts,
+                           const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome,
+                           int32_t *list);
+void ak_potentials_popcount(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes,
+                            size_t samples, int32_t *out);
+void ak_best_potentials_popcount(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes,
+                                 size_t samples, int32_t *neuron, int32_t *potential);
 #endif
 
 void ak_pack_spikes(const uint8_t *values, size_t inputs, size_t samples, uint64_t *spikes) {
@@ -20,7 +21,7 @@ void ak_pack_spikes(const uint8_t *values, size_t inputs, size_t samples, uint64
       const size_t n = inputs - first < 64 ? inputs - first : 64;
       uint64_t word = 0;
       size_t i = 0;
-      for (; i + 8 <= n; i += 8) {  // the product gathers the lowest bits of eight bytes in its top byte
+      for (; i + 8 <= n; i += 8) { // the product gathers the lowest bits of eight bytes in its top byte
         uint64_t eight;
         memcpy(&eight, values + first + i, sizeof eight);
         word |= (eight * 0x0102040810204080ull >> 56) << i;
@@ -31,7 +32,7 @@ void ak_pack_spikes(const uint8_t *values, size_t inputs, size_t samples, uint64
 }
 
 size_t ak_learn_scratch(const ak_learning *rule) {
-  size_t bytes = 2 * 64 * (size_t)rule->words * sizeof(int32_t);  // two lists of inputs
+  size_t bytes = 2 * 64 * (size_t)rule->words * sizeof(int32_t); // two lists of inputs
 #if HAVE_AVX2_CODE
   if (rule->words == 1) bytes = ak_learn_scratch_64(rule);
 #endif
@@ -61,8 +62,9 @@ void ak_learn_order(size_t count, uint64_t neurons, uint64_t repetition, uint64_
   }
 }
 
-void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,
-                  const int32_t *labels, size_t samples, int32_t *outcome, void *scratch, ak_path path) {
+void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
+                  const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch,
+                  ak_path path) {
 #if HAVE_AVX2_CODE
   if (uses_bytes(rule->words, path)) {
     ak_learn_fit_64(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
@@ -78,14 +80,14 @@ void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *threshold
 
 size_t ak_potentials_scratch(int32_t neurons, int32_t words) {
 #if HAVE_AVX2_CODE
-  if (words == 1) return 18 * padded(neurons);  // planes and two rows
+  if (words == 1) return 18 * padded(neurons); // planes and two rows
 #endif
   (void)neurons, (void)words;
   return 0;
 }
 
-void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples, int32_t *out,
-                   void *scratch, ak_path path) {
+void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
+                   int32_t *out, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
   if (uses_bytes(words, path)) {
     ak_potentials_64(weights, neurons, spikes, samples, out, scratch);

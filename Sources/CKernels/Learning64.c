@@ -7,7 +7,7 @@
 /// Takes the state of the neuron in a slot over into the packed rows.
 static void update_slot(group *g, const ak_learning *rule, int32_t slot) {
   const int32_t j = g->neuron[slot], threshold = g->thresholds[j];
-  const int64_t vetoes = ((1000 - rule->competition) * (int64_t)threshold + 999) / 1000;  // least potential that does
+  const int64_t vetoes = ((1000 - rule->competition) * (int64_t)threshold + 999) / 1000; // least potential that does
   nibbles_set(&g->kept, slot, g->weights[j]);
   g->threshold[slot] = (uint8_t)threshold;
   g->veto[slot] = rule->competition > 0 ? (uint8_t)(vetoes - 1) : NEVER;
@@ -27,7 +27,11 @@ static void group_make(group *g, const ak_learning *rule, int32_t neurons, int32
   const size_t n = padded(neurons);
   uint8_t *m = memory;
   memset(m, 0, group_bytes(neurons));
-  *g = (group){.neurons = neurons, .base = base, .weights = weights + base, .thresholds = thresholds + base, .counts = counts + base};
+  *g = (group){.neurons = neurons,
+               .base = base,
+               .weights = weights + base,
+               .thresholds = thresholds + base,
+               .counts = counts + base};
   g->all = (nibbles){n, m};
   g->kept = (nibbles){n, m + 16 * n};
   g->fresh = m + 32 * n;
@@ -48,7 +52,7 @@ static void group_make(group *g, const ak_learning *rule, int32_t neurons, int32
 
 /// What the neurons that have learned say to a sample.
 typedef struct {
-  int32_t best;  // largest potential above its neuron's threshold, or 0
+  int32_t best; // largest potential above its neuron's threshold, or 0
   int veto;
 } verdict;
 
@@ -130,8 +134,8 @@ size_t ak_learn_scratch_64(const ak_learning *rule) {
   return LIST_BYTES + (together > apart ? together : apart);
 }
 
-void ak_learn_fit_64(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,
-                     const int32_t *labels, size_t samples, int32_t *outcome, void *scratch) {
+void ak_learn_fit_64(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
+                     const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch) {
   const int32_t groups = labels ? rule->classes : 1, neurons = rule->neurons / groups;
   int32_t *list = scratch;
   group *g = (group *)((uint8_t *)scratch + LIST_BYTES);

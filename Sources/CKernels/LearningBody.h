@@ -1,5 +1,5 @@
-// The learning rule for any number of inputs. Compiled twice, for the plain path and with the popcount instruction, by files
-// that define FIT, POTENTIALS and BEST_POTENTIALS.
+// The learning rule for any number of inputs. Compiled twice, for the plain path and with the popcount instruction, by
+// files that define FIT, POTENTIALS and BEST_POTENTIALS.
 #include "LearningRule.h"
 
 static inline int32_t overlap(const uint64_t *w, const uint64_t *x, size_t words) {
@@ -37,9 +37,9 @@ static inline __attribute__((always_inline)) void fit(const ak_learning *rule, u
   }
 }
 
-static inline __attribute__((always_inline)) void best_potentials(const uint64_t *weights, int32_t neurons, const uint64_t *spikes,
-                                                                  size_t samples, int32_t *neuron, int32_t *potential,
-                                                                  size_t words) {
+static inline __attribute__((always_inline)) void best_potentials(const uint64_t *weights, int32_t neurons,
+                                                                  const uint64_t *spikes, size_t samples,
+                                                                  int32_t *neuron, int32_t *potential, size_t words) {
   for (size_t t = 0; t < samples; t++) {
     int32_t best = -1, first = 0;
     for (int32_t j = 0; j < neurons; j++) {
@@ -58,7 +58,8 @@ void FIT(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_
   else fit(rule, weights, thresholds, counts, spikes, labels, samples, outcome, list, (size_t)rule->words);
 }
 
-void POTENTIALS(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples, int32_t *out) {
+void POTENTIALS(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
+                int32_t *out) {
   for (size_t t = 0; t < samples; t++)
     for (int32_t j = 0; j < neurons; j++)
       *out++ = overlap(weights + (size_t)j * (size_t)words, spikes + t * (size_t)words, (size_t)words);

@@ -30,9 +30,11 @@ static inline int32_t moves(const ak_learning *rule, int32_t wins, int32_t movab
 }
 
 /// The win of neuron j: swaps unused weights `w` onto unused spikes. `list` takes twice the inputs.
-static inline void swap_weights(const ak_learning *rule, int32_t j, int32_t wins, uint64_t *w, const uint64_t *spikes, int32_t *list) {
+static inline void swap_weights(const ak_learning *rule, int32_t j, int32_t wins, uint64_t *w, const uint64_t *spikes,
+                                int32_t *list) {
   int32_t *off = list, *on = list + 64 * rule->words;
-  const int32_t unused = bits_of_difference(w, spikes, rule->words, off), wanted = bits_of_difference(spikes, w, rule->words, on);
+  const int32_t unused = bits_of_difference(w, spikes, rule->words, off),
+                wanted = bits_of_difference(spikes, w, rule->words, on);
   const int32_t k = moves(rule, wins, unused < wanted ? unused : wanted);
   uint64_t state = random_key(rule->seed, (uint64_t)j, 1 + (uint64_t)wins);
   draw(&state, off, unused, k);

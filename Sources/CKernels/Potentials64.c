@@ -6,9 +6,9 @@
 
 #define POPCOUNT4(A, B) ((((A) & (B)) & 1) + (((A) & (B)) >> 1 & 1) + (((A) & (B)) >> 2 & 1) + (((A) & (B)) >> 3 & 1))
 #define ROW16(A)                                                                                                       \
-  POPCOUNT4(A, 0), POPCOUNT4(A, 1), POPCOUNT4(A, 2), POPCOUNT4(A, 3), POPCOUNT4(A, 4), POPCOUNT4(A, 5), POPCOUNT4(A, 6), \
-      POPCOUNT4(A, 7), POPCOUNT4(A, 8), POPCOUNT4(A, 9), POPCOUNT4(A, 10), POPCOUNT4(A, 11), POPCOUNT4(A, 12),         \
-      POPCOUNT4(A, 13), POPCOUNT4(A, 14), POPCOUNT4(A, 15)
+  POPCOUNT4(A, 0), POPCOUNT4(A, 1), POPCOUNT4(A, 2), POPCOUNT4(A, 3), POPCOUNT4(A, 4), POPCOUNT4(A, 5),                \
+      POPCOUNT4(A, 6), POPCOUNT4(A, 7), POPCOUNT4(A, 8), POPCOUNT4(A, 9), POPCOUNT4(A, 10), POPCOUNT4(A, 11),          \
+      POPCOUNT4(A, 12), POPCOUNT4(A, 13), POPCOUNT4(A, 14), POPCOUNT4(A, 15)
 const _Alignas(32) uint8_t nibble_popcounts[16][32] = {
     {ROW16(0), ROW16(0)},   {ROW16(1), ROW16(1)},   {ROW16(2), ROW16(2)},   {ROW16(3), ROW16(3)},
     {ROW16(4), ROW16(4)},   {ROW16(5), ROW16(5)},   {ROW16(6), ROW16(6)},   {ROW16(7), ROW16(7)},
@@ -28,8 +28,8 @@ static nibbles planes_of(const uint64_t *weights, int32_t neurons, void *scratch
   return planes;
 }
 
-AVX2 void ak_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples, int32_t *out,
-                           void *scratch) {
+AVX2 void ak_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
+                           int32_t *out, void *scratch) {
   const nibbles planes = planes_of(weights, neurons, scratch);
   uint8_t *p = planes.plane + 16 * planes.stride;
   for (size_t t = 0; t < samples; t++, out += neurons) {
@@ -38,8 +38,8 @@ AVX2 void ak_potentials_64(const uint64_t *weights, int32_t neurons, const uint6
   }
 }
 
-AVX2 void ak_best_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples, int32_t *neuron,
-                                int32_t *potential, void *scratch) {
+AVX2 void ak_best_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
+                                int32_t *neuron, int32_t *potential, void *scratch) {
   const nibbles planes = planes_of(weights, neurons, scratch);
   uint8_t *p = planes.plane + 16 * planes.stride, *all = p + planes.stride;
   memset(all, 0xFF, planes.stride);

@@ -49,6 +49,11 @@ public struct SpikeVectors: Sendable {
 
   /// The samples that `order` numbers, in that order.
   func reordered(_ order: [Int]) -> SpikeVectors {
-    SpikeVectors(count: order.count, inputs: inputs, bits: order.flatMap { bits(of: $0..<$0 + 1) })
+    var reordered: [UInt64] = []
+    reordered.reserveCapacity(order.count * words)
+    for sample in order {
+      for word in sample * words..<(sample + 1) * words { reordered.append(bits[word]) }
+    }
+    return SpikeVectors(count: order.count, inputs: inputs, bits: reordered)
   }
 }

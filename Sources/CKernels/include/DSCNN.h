@@ -1,5 +1,5 @@
-// The DS-CNN for keyword spotting as one kernel: 49x10x1 bytes -> 5x5 convolution, step 2 -> three 3x3 separable layers ->
-// a 3x3 separable layer summed over its map -> 64 spikes. 4-bit levels between the layers, 64 channels everywhere.
+// The DS-CNN for keyword spotting as one kernel: 49x10x1 bytes -> 5x5 convolution, step 2 -> three 3x3 separable layers
+// -> a 3x3 separable layer summed over its map -> 64 spikes. 4-bit levels between the layers, 64 channels everywhere.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -31,9 +31,9 @@ void ak_dscnn_run(const ak_dscnn *network, const uint8_t *in, uint8_t *spikes);
 
 /// What goes on inside.
 typedef struct {
-  uint8_t *levels;      // of the first four layers: [4][25][5][64]
-  int32_t *sums;        // of the last layer's 64 outputs
-  int32_t wide_blocks;  // blocks of two rows whose depthwise sums did not fit bytes
+  uint8_t *levels;     // of the first four layers: [4][25][5][64]
+  int32_t *sums;       // of the last layer's 64 outputs
+  int32_t wide_blocks; // blocks of two rows whose depthwise sums did not fit bytes
 } ak_dscnn_trace;
 
 /// The same with a look inside, for tests.

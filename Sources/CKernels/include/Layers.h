@@ -14,21 +14,22 @@ typedef struct {
   int32_t rows, cols, stride_rows, stride_cols, above, left;
 } ak_window;
 
-/// Maps are [rows][columns][channels]. Every potential, and every sum on the way to it, must fit int32: the caller checks.
+/// Maps are [rows][columns][channels]. Every potential, and every sum on the way to it, must fit int32: the caller
+/// checks.
 typedef struct {
   ak_kind kind;
   int32_t in_rows, in_cols, in_channels;
   ak_window kernel;
-  int32_t outside;  // input value outside the map
-  int32_t map_rows, map_cols, filters;  // the potentials before pooling
+  int32_t outside;                     // input value outside the map
+  int32_t map_rows, map_cols, filters; // the potentials before pooling
   ak_pool pool;
   ak_window pool_window;
   int32_t out_rows, out_cols;
-  int32_t levels;  // highest level, or 0 for a layer without activation
-  const int8_t *weights;    // [kernel row][kernel column][input][filter], or without the filter for AK_SEPARABLE
-  const int8_t *pointwise;  // [channel][filter], AK_SEPARABLE only
-  const int32_t *steps;     // [level][filter]: a level is the number of steps <= the potential; without activation [filter],
-                            // subtracted from the potential
+  int32_t levels;          // highest level, or 0 for a layer without activation
+  const int8_t *weights;   // [kernel row][kernel column][input][filter], or without the filter for AK_SEPARABLE
+  const int8_t *pointwise; // [channel][filter], AK_SEPARABLE only
+  const int32_t *steps;    // [level][filter]: a level is the number of steps <= the potential; without activation
+                        // [filter], subtracted from the potential
 } ak_layer;
 
 /// Bytes of scratch memory that ak_layer_run needs, 4-byte aligned.

@@ -7,7 +7,7 @@
 typedef struct {
   uint64_t seed;
   int32_t inputs, words, num_weights, neurons, classes;
-  int32_t initial, minimum, decay, competition;  // plasticities and competition in thousandths
+  int32_t initial, minimum, decay, competition; // plasticities and competition in thousandths
 } ak_learning;
 
 /// What became of a sample: the neuron that learned it, or one of these.
@@ -22,16 +22,18 @@ size_t ak_learn_scratch(const ak_learning *rule);
 /// Gives the neurons from `first` on their initial weights.
 void ak_learn_init(const ak_learning *rule, uint64_t *weights, int32_t first, void *scratch);
 
-/// Learns samples one after the other. `labels` may be NULL: then all neurons compete. `outcome` gets one entry a sample.
-void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts, const uint64_t *spikes,
-                  const int32_t *labels, size_t samples, int32_t *outcome, void *scratch, ak_path path);
+/// Learns samples one after the other. `labels` may be NULL: then all neurons compete. `outcome` gets one entry a
+/// sample.
+void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
+                  const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch,
+                  ak_path path);
 
 /// Bytes of scratch memory for the two functions below, 64-byte aligned.
 size_t ak_potentials_scratch(int32_t neurons, int32_t words);
 
 /// out[sample][neuron] = popcount(weights & spikes).
-void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples, int32_t *out,
-                   void *scratch, ak_path path);
+void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
+                   int32_t *out, void *scratch, ak_path path);
 
 /// The largest potential of every sample and the first neuron that has it.
 void ak_best_potentials(const uint64_t *weights, int32_t neurons, int32_t words, const uint64_t *spikes, size_t samples,
