@@ -1,7 +1,10 @@
 extension Formatting {
-  /// `template.format(*positional, **keywords)` of a str.
-  static func format(template: String, positional: ContiguousArray<Value>, keywords: DictObject) throws -> String {
-    var expansion = FormatTemplate(positional: positional, keywords: keywords)
+  /// `template.format(*positional, **keywords)` of a str; `attribute` looks up the attributes that fields name.
+  static func format(
+    template: String, positional: ContiguousArray<Value>, keywords: DictObject,
+    attribute: @escaping (Value, String) throws -> Value
+  ) throws -> String {
+    var expansion = FormatTemplate(positional: positional, keywords: keywords, attribute: attribute)
     return String(decoding: try expansion.expand(FormatReader(template), depth: 2), as: UTF8.self)
   }
 }
@@ -20,12 +23,16 @@ struct FormatTemplate {
 
   let positional: ContiguousArray<Value>
   let keywords: DictObject
+  let attribute: (Value, String) throws -> Value
   private var numbering = Numbering.undecided
   private var nextIndex = 0
 
-  init(positional: ContiguousArray<Value>, keywords: DictObject) {
+  init(
+    positional: ContiguousArray<Value>, keywords: DictObject, attribute: @escaping (Value, String) throws -> Value
+  ) {
     self.positional = positional
     self.keywords = keywords
+    self.attribute = attribute
   }
 
   /// The text of a template; specifiers may hold fields, down to `depth` levels of templates.
@@ -168,8 +175,8 @@ struct FormatTemplate {
     let index = step == "[" ? try Self.index(name) : nil
     if name.isAtEnd { throw PythonError.value("Empty attribute in format string") }
     let text = name.text(start..<name.end)
-    if step == "[" { return try Formatting.item(of: value, at: index.map { .int($0) } ?? Value(text)) }
-    return try Formatting.attribute(of: value, text)
+    if step == "[" { return try Value.item(value, index.map { .int($0) } ?? Value(text)) }
+    return try attribute(value, text)
   }
 
   /// The number that a name stands for, or nil if it is a name. A number too long is an error even when something else

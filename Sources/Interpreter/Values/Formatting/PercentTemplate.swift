@@ -32,7 +32,18 @@ struct PercentTemplate {
       mapping = nil
     } else {
       pending = [arguments]
-      mapping = try Formatting.isMapping(arguments) ? arguments : nil
+      mapping = try Self.isMapping(arguments) ? arguments : nil
+    }
+  }
+
+  /// Whether mapping keys can look something up in `value`.
+  private static func isMapping(_ value: Value) throws -> Bool {
+    switch value {
+    case .list, .dict: return true
+    case .object(let object):
+      let isUnordered = object is SetObject || object is DictView
+      return try !isUnordered && object.length() != nil
+    default: return false
     }
   }
 
@@ -104,7 +115,7 @@ struct PercentTemplate {
       if scalar == "(" { depth += 1 }
       if scalar == ")" { depth -= 1 }
     }
-    return try Formatting.item(of: mapping, at: Value(reader.text(start..<reader.position - 1)))
+    return try Value.item(mapping, Value(reader.text(start..<reader.position - 1)))
   }
 
   private mutating func readFlags(_ conversion: inout Conversion) {
