@@ -38,7 +38,9 @@ public final class BytesObject: Object {
   }
 
   public override func contains(_ value: Value) throws -> Bool? {
-    if let part = value.asObject(BytesObject.self) { return SearchPattern(part.bytes).find(in: bytes, bytes.indices) != nil }
+    if let part = value.asObject(BytesObject.self) {
+      return SearchPattern(part.bytes).find(in: bytes, bytes.indices) != nil
+    }
     guard let number = value.asInt else {
       throw PythonError.type("a bytes-like object is required, not '\(value.typeName)'")
     }
