@@ -31,7 +31,6 @@ import Testing
   }
 
   @Test func templates() throws {
-    let interpreter = Interpreter()
     var differences = Differences()
     let fixture = try LanguageFixture("formatting")
     for item in try fixture.cases("template") {
@@ -42,9 +41,7 @@ import Testing
         try keywords.set(Value(name), Value(fixture: value))
       }
       let found = LanguageFixture.describe {
-        try Formatting.format(
-          template: template, positional: ContiguousArray(positional), keywords: keywords,
-          attribute: { try interpreter.attribute($1, of: $0) })
+        try Formatting.format(template: template, positional: ContiguousArray(positional), keywords: keywords)
       }
       let expected = try fixture.expected(item.last)
       differences.compare(found, expected, "\(template.debugDescription).format(\(item[1]), \(item[2]))")

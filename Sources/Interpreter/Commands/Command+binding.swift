@@ -8,6 +8,8 @@ enum CallConvention: Sendable {
   case ranged
   /// As CPython's functions that parse their arguments: `find() takes at least 1 argument (0 given)`.
   case parsed
+  /// As CPython's functions that name what is missing: `round() missing required argument 'number' (pos 1)`.
+  case named
 }
 
 extension Command {
@@ -135,6 +137,8 @@ extension Command {
       if limit == 0, given <= total { return .type("\(name)() takes no positional arguments") }
       let limit = given > total ? total : limit
       return .type("\(name)() takes at most \(limit) argument\(limit == 1 ? "" : "s") (\(given) given)")
+    case .named:
+      return .type("\(name)() takes at most \(limit) argument\(limit == 1 ? "" : "s") (\(given) given)")
     }
   }
 
@@ -153,6 +157,9 @@ extension Command {
     case .parsed:
       let wanted = requiredCount - receiver
       return .type("\(name)() takes at least \(wanted) argument\(wanted == 1 ? "" : "s") (\(given) given)")
+    case .named:
+      let place = (parameters.firstIndex { $0.name == names.first } ?? 0) + 1
+      return error("missing required argument '\(names.first ?? "")' (pos \(place))")
     }
   }
 

@@ -39,7 +39,25 @@ public struct DiagnosticFormatter: Sendable {
 
   private func headline(_ error: PythonError) -> String {
     let message = error.message
-    return paint(error.className, .name) + (message.isEmpty ? "" : ": " + message)
+    return wrapped(error.className + (message.isEmpty ? "" : ": " + message), coloring: error.className)
+  }
+
+  /// Breaks a long line at blanks; further lines are indented by two.
+  private func wrapped(_ text: String, coloring name: String) -> String {
+    var out = ""
+    var column = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if let width, column > 0, column + 1 + word.count > width {
+        out += "\n  "
+        column = 2
+      } else if column > 0 {
+        out += " "
+        column += 1
+      }
+      out += word
+      column += word.count
+    }
+    return paint(name, .name) + out.dropFirst(name.count)
   }
 
   // MARK: places
@@ -176,8 +194,9 @@ struct SourceExcerpt {
       start += dots.count - dropped
       end += dots.count - dropped
     }
-    if scalars.count > columns {
-      scalars = scalars[..<(columns - dots.count)] + dots
+    if Self.width(scalars) > columns {
+      while Self.width(scalars) > columns - dots.count { scalars.removeLast() }
+      scalars += dots
       end = min(end, scalars.count)
     }
   }

@@ -31,6 +31,30 @@ public enum ExceptionHierarchy {
     "PickleError", "PicklingError", "UnpicklingError", "JSONDecodeError", "UnsupportedOperation",
   ]
 
+  /// Whether exceptions of this class carry an error number and a file's name.
+  static func isOSError(_ name: String) -> Bool { name == "OSError" || ancestors(of: name).contains("OSError") }
+
+  /// The class CPython makes of an OSError with this error number (as Linux counts them).
+  static func className(errorNumber: Int) -> String {
+    switch errorNumber {
+    case 1, 13: "PermissionError"
+    case 2: "FileNotFoundError"
+    case 3: "ProcessLookupError"
+    case 4: "InterruptedError"
+    case 10: "ChildProcessError"
+    case 11: "BlockingIOError"
+    case 17: "FileExistsError"
+    case 20: "NotADirectoryError"
+    case 21: "IsADirectoryError"
+    case 32: "BrokenPipeError"
+    case 103: "ConnectionAbortedError"
+    case 104: "ConnectionResetError"
+    case 110: "TimeoutError"
+    case 111: "ConnectionRefusedError"
+    default: "OSError"
+    }
+  }
+
   /// The classes `name` derives from, nearest first; unknown classes derive from Exception.
   public static func ancestors(of name: String) -> [String] {
     if name == "BaseException" { return [] }

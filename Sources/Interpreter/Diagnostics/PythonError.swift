@@ -24,6 +24,8 @@ public final class PythonError: Object, Error, @unchecked Sendable {
   public let className: String
   /// `e.args`.
   public internal(set) var arguments: ContiguousArray<Value>
+  /// `e.filename` of an OSError.
+  private var fileName: Value
   /// What to do about it, if there is something to say; shown at the caret, not part of the message.
   public var hint: String?
   /// The functions the exception passed through, innermost first.
@@ -46,8 +48,11 @@ public final class PythonError: Object, Error, @unchecked Sendable {
   /// An exception of class `className` with these arguments.
   public init(_ className: String, arguments: ContiguousArray<Value>, hint: String? = nil) {
     self.className = className
-    self.arguments = arguments
     self.hint = hint
+    // `OSError(number, text, file)` keeps the file's name apart.
+    let hasFileName = arguments.count == 3 && ExceptionHierarchy.isOSError(className)
+    self.arguments = hasFileName ? ContiguousArray(arguments.prefix(2)) : arguments
+    fileName = hasFileName ? arguments[2] : .none
   }
 
   /// A TypeError.
@@ -78,14 +83,16 @@ public final class PythonError: Object, Error, @unchecked Sendable {
     switch arguments.count {
     case 0: return ""
     case 1: return className == "KeyError" ? try arguments[0].repr() : try arguments[0].str()
-    case 2 where isOSError: return "[Errno \(try arguments[0].str())] \(try arguments[1].str())"
-    case 3 where isOSError:
-      return "[Errno \(try arguments[0].str())] \(try arguments[1].str()): \(try arguments[2].repr())"
+    case 2 where isOSError:
+      let file = fileName.isNone ? "" : ": " + (try fileName.repr())
+      return "[Errno \(try arguments[0].str())] \(try arguments[1].str())" + file
     default: return try Value(tuple: arguments).repr()
     }
   }
   override func takeChildren(_ into: inout ContiguousArray<Value>) {
     Teardown.move(&arguments, into: &into)
+    into.append(fileName)
+    fileName = .none
     if let cause { into.append(.object(cause)) }
     cause = nil
   }
@@ -96,13 +103,13 @@ public final class PythonError: Object, Error, @unchecked Sendable {
     case "__cause__": cause.map { .object($0) } ?? Value.none
     case "errno" where isOSError: arguments.count > 1 ? arguments[0] : Value.none
     case "strerror" where isOSError: arguments.count > 1 ? arguments[1] : Value.none
-    case "filename" where isOSError: arguments.count > 2 ? arguments[2] : Value.none
+    case "filename" where isOSError: fileName
     case "value" where className == "StopIteration": arguments.first ?? Value.none
     default: nil
     }
   }
   public override var attributeNames: [String] { ["args"] + (isOSError ? ["errno", "filename", "strerror"] : []) }
-  private var isOSError: Bool { className == "OSError" || baseTypeNames.contains("OSError") }
+  private var isOSError: Bool { ExceptionHierarchy.isOSError(className) }
 
   public override func repr() throws -> String {
     let inside = try Value(tuple: arguments).repr()

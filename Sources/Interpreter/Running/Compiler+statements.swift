@@ -18,6 +18,9 @@ extension Compiler {
     case .augment(let target, let op, let value): return try augmented(target, op, value, range)
     case .annotate(let target, let value): return try value.map { try assignment([target], $0) }
     case .branch(let branches, let orElse):
+      if branches.count > 8 {
+        return BranchStatement(try branches.map { (try node($0.test), try block($0.body)) }, try block(orElse))
+      }
       var no = try block(orElse)
       for (test, body) in branches.reversed() { no = IfStatement(try node(test), try block(body), no) }
       return no

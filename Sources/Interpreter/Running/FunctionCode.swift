@@ -6,6 +6,9 @@ final class FunctionCode {
   let documentation: String?
   let source: SourceFile
   let parameters: ParameterList
+  /// The number of parameters if all are positional, else -1: so many arguments need no binding.
+  let plainCount: Int
+  let positionalCount: Int
   let localCount: Int
   /// Parameters that inner functions capture: boxed on entry.
   let parameterCells: [Int]
@@ -25,6 +28,8 @@ final class FunctionCode {
     self.documentation = documentation
     self.source = source
     self.parameters = parameters
+    positionalCount = parameters.positional.count
+    plainCount = parameters.isSimple ? parameters.count : -1
     self.localCount = localCount
     self.firstFree = firstFree
     self.body = body
@@ -64,6 +69,15 @@ struct ParameterList {
   var count: Int {
     positional.count + keywordOnly.count + (hasVariadic ? 1 : 0) + (hasVariadicKeywords ? 1 : 0)
   }
+  /// The slot of the parameter that a named argument sets.
+  func place(of name: String) -> Int? {
+    for index in positional.indices where positional[index] == name {
+      return index >= positionalOnlyCount ? index : nil
+    }
+    for index in keywordOnly.indices where keywordOnly[index] == name { return positional.count + index }
+    return nil
+  }
+
   /// Whether there is nothing but positional parameters.
   var isSimple: Bool { count == positional.count }
 }

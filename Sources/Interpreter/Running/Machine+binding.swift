@@ -9,7 +9,10 @@ extension Machine {
       if parameters.isSimple && keywords.isEmpty {
         return try fillDefaults(function, base, given: given)
       }
-      var named = ContiguousArray((0..<keywords.count).map { base[given + $0] })
+      if !parameters.hasVariadic, !parameters.hasVariadicKeywords {
+        return try bindNamed(function, base, keywords, given: given)
+      }
+      let named = ContiguousArray((0..<keywords.count).map { base[given + $0] })
       pop(to: base + given)
       var extra: Value = .unbound
       if given > parameters.positional.count {
@@ -21,8 +24,8 @@ extension Machine {
       if parameters.hasVariadic {
         base[parameters.positional.count + parameters.keywordOnly.count] = extra.isUnbound ? Value(tuple: []) : extra
       }
-      try bindKeywords(function, base, keywords, &named)
-      try fillMissing(function, base)
+      try bindKeywords(function, base, keywords, named)
+      try fillMissing(function, base, from: 0)
     } catch {
       pop(to: base)
       throw error
@@ -42,7 +45,7 @@ extension Machine {
 
   private func bindKeywords(
     _ function: FunctionObject, _ base: UnsafeMutablePointer<Value>, _ keywords: [String],
-    _ values: inout ContiguousArray<Value>
+    _ values: ContiguousArray<Value>
   ) throws {
     let parameters = function.code.parameters
     var extra: DictObject?
@@ -52,13 +55,7 @@ extension Machine {
       extra = dict
     }
     for (keyword, value) in zip(keywords, values) {
-      let place: Int?
-      if let index = parameters.positional.firstIndex(of: keyword), index >= parameters.positionalOnlyCount {
-        place = index
-      } else {
-        place = parameters.keywordOnly.firstIndex(of: keyword).map { $0 + parameters.positional.count }
-      }
-      if let place {
+      if let place = parameters.place(of: keyword) {
         if !base[place].isUnbound {
           throw error(function, "got multiple values for argument '\(keyword)'", keyword)
         }
@@ -69,27 +66,50 @@ extension Machine {
         throw unexpected(function, keyword)
       }
     }
-    values = []
   }
 
-  private func fillMissing(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value>) throws {
+  /// Named arguments for a function without `*args` and `**kwargs`: the values change places without being collected.
+  private func bindNamed(
+    _ function: FunctionObject, _ base: UnsafeMutablePointer<Value>, _ keywords: [String], given: Int
+  ) throws {
     let parameters = function.code.parameters
-    let count = parameters.positional.count
-    let firstDefault = count - function.defaults.count
-    var absent: [String] = []
-    for index in 0..<count where base[index].isUnbound {
-      if index < firstDefault {
-        absent.append(parameters.positional[index])
-      } else {
-        base[index] = function.defaults[index - firstDefault]
+    if given > parameters.positional.count { throw tooMany(function, given: given) }
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: keywords.count) { values in
+      for index in values.indices { values.initializeElement(at: index, to: (base + given + index).move()) }
+      top = base + given
+      defer { values.deinitialize() }
+      while top < base + parameters.count { try push(.unbound) }
+      for index in values.indices {
+        guard let place = parameters.place(of: keywords[index]) else { throw unexpected(function, keywords[index]) }
+        if !base[place].isUnbound {
+          throw error(function, "got multiple values for argument '\(keywords[index])'", keywords[index])
+        }
+        swap(&base[place], &values[index])
       }
     }
-    if !absent.isEmpty { throw missing(function, absent, "positional") }
-    for (index, name) in parameters.keywordOnly.enumerated() where base[count + index].isUnbound {
-      let value = function.keywordDefaults[index]
-      if value.isUnbound { absent.append(name) } else { base[count + index] = value }
+    try fillMissing(function, base, from: given)
+  }
+
+  /// Gives the parameters from slot `first` on that have no value their defaults.
+  private func fillMissing(
+    _ function: FunctionObject, _ base: UnsafeMutablePointer<Value>, from first: Int
+  ) throws {
+    let code = function.code
+    let firstDefault = code.positionalCount - function.defaults.count
+    var isComplete = true
+    var slot = first
+    while slot < code.positionalCount {
+      if base[slot].isUnbound {
+        if slot < firstDefault { isComplete = false } else { base[slot] = function.defaults[slot - firstDefault] }
+      }
+      slot += 1
     }
-    if !absent.isEmpty { throw missing(function, absent, "keyword-only") }
+    if !isComplete { throw missing(function, base, code.parameters.positional, at: 0, "positional") }
+    for index in 0..<function.keywordDefaults.count where base[slot + index].isUnbound {
+      base[slot + index] = function.keywordDefaults[index]
+      if base[slot + index].isUnbound { isComplete = false }
+    }
+    if !isComplete { throw missing(function, base, code.parameters.keywordOnly, at: slot, "keyword-only") }
   }
 
   // MARK: errors
@@ -120,6 +140,15 @@ extension Machine {
       required == wanted
       ? "\(wanted) positional argument\(plural)" : "from \(required) to \(wanted) positional argument\(plural)"
     return error(function, "takes \(takes) but \(given) \(given == 1 ? "was" : "were") given")
+  }
+
+  /// The error for those of `names`, in slots from `first` on, that have no value.
+  private func missing(
+    _ function: FunctionObject, _ base: UnsafeMutablePointer<Value>, _ names: [String], at first: Int, _ kind: String
+  ) -> PythonError {
+    let withDefaults = kind == "positional" ? function.defaults.count : 0
+    let absent = names.indices.dropLast(withDefaults).filter { base[first + $0].isUnbound }
+    return missing(function, absent.map { names[$0] }, kind)
   }
 
   private func missing(_ function: FunctionObject, _ names: [String], _ kind: String) -> PythonError {

@@ -136,7 +136,7 @@ public final class Machine {
     _ function: FunctionObject, at base: UnsafeMutablePointer<Value>, keywords: [String]
   ) throws -> Value {
     let code = function.code
-    if top - base != code.parameters.positional.count || !keywords.isEmpty || !code.parameters.isSimple {
+    if top - base != code.plainCount || !keywords.isEmpty {
       try bind(function, base, keywords)
     }
     return try enter(function, code, base)

@@ -2,22 +2,26 @@
 struct Expression {
   let kind: Kind
   let range: SourceRange
+  /// The range with parentheses around it, which larger expressions start and end with.
+  let outer: SourceRange
   /// The number of expressions inside each other, this one included; limited, because trees are walked by recursion.
   let depth: Int32
 
   init(_ kind: Kind, _ range: SourceRange, over parts: [Expression] = []) {
     self.kind = kind
     self.range = range
+    outer = range
     depth = 1 + (parts.map(\.depth).max() ?? 0)
   }
-  private init(_ kind: Kind, _ range: SourceRange, depth: Int32) {
-    self.kind = kind
-    self.range = range
-    self.depth = depth
+  private init(_ inner: Expression, outer: SourceRange) {
+    kind = inner.kind
+    range = inner.range
+    depth = inner.depth
+    self.outer = outer
   }
 
-  /// The same expression with its parentheses.
-  func widened(to range: SourceRange) -> Expression { Expression(kind, range, depth: depth) }
+  /// The same expression with parentheses around it.
+  func parenthesised(_ outer: SourceRange) -> Expression { Expression(self, outer: outer) }
 
   indirect enum Kind {
     case constant(Value)

@@ -55,7 +55,13 @@ struct Lexer {
     } catch {
       emit(.error(PythonError.from(error)), at, at)
     }
-    emit(.end, end, end)
+    emit(.end, lastPlace, lastPlace)
+  }
+
+  /// The end of the last line with code: what is missing at the end of the text is missed there.
+  private var lastPlace: Int {
+    if case .newline? = tokens.last?.kind, let token = tokens.last { return Int(token.range.start) }
+    return tokens.last.map { Int($0.range.end) } ?? end
   }
 
   /// Reads one token; true if it ended the line.
@@ -90,6 +96,7 @@ struct Lexer {
     }
     if isFragment { return }
     if endsLine { emit(.newline, end, end) }
+    let end = lastPlace
     while indents.count > 1 {
       indents.removeLast()
       emit(.dedent, end, end)

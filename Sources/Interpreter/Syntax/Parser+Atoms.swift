@@ -42,12 +42,12 @@ extension Parser {
     if sees(.for) {
       let generator = try generator(first)
       try expectClosing(.closeParenthesis)
-      return generator.widened(to: start.through(lastRange))
+      return generator.parenthesised(start.through(lastRange))
     }
     guard sees(.comma) else {
       if case .starred = first.kind { throw error("cannot use starred expression here", first.range) }
       try expectClosing(.closeParenthesis)
-      return first.widened(to: start.through(lastRange))
+      return first.parenthesised(start.through(lastRange))
     }
     let parts = try elements(after: first, until: .closeParenthesis)
     return Expression(.tuple(parts), start.through(lastRange), over: parts)
@@ -189,6 +189,6 @@ extension Parser {
       parameters: [ParameterSyntax(name: Name(".0", first.range), kind: .positional, defaultValue: nil)],
       body: .generator(comprehension))
     return Expression(
-      .generator(definition, first: first), element.range.through(lastRange), over: parts(of: comprehension))
+      .generator(definition, first: first), element.outer.through(lastRange), over: parts(of: comprehension))
   }
 }

@@ -8,7 +8,7 @@ extension Parser {
       guard startsExpression(star: allowsStar) else { break }
       parts.append(try listElement(allowsStar: allowsStar))
     }
-    return Expression(.tuple(parts), first.range.through(lastRange), over: parts)
+    return Expression(.tuple(parts), first.outer.through(lastRange), over: parts)
   }
 
   private mutating func listElement(allowsStar: Bool) throws -> Expression {
@@ -21,7 +21,7 @@ extension Parser {
     let start = range
     at += 1
     let value = try nested { try $0.operation(5) }
-    return Expression(.starred(value), start.through(value.range), over: [value])
+    return Expression(.starred(value), start.through(value.outer), over: [value])
   }
 
   /// Whether the token can start an expression.
@@ -42,7 +42,7 @@ extension Parser {
       let name = try name()
       at += 1
       let value = try expression()
-      return Expression(.walrus(name, value), name.range.through(value.range), over: [value])
+      return Expression(.walrus(name, value), name.range.through(value.outer), over: [value])
     }
     let value = try expression()
     if sees(.walrus) { throw error("cannot use assignment expressions with \(describe(value))", value.range) }
@@ -73,12 +73,12 @@ extension Parser {
     guard accept(.else) else {
       if case .error = token.kind { throw invalidSyntax() }
       if sees(.colon) { throw invalidSyntax() }
-      throw error("expected 'else' after 'if' expression", value.range.through(test.range))
+      throw error("expected 'else' after 'if' expression", value.outer.through(test.outer))
     }
     let no = try expression()
     let parts = [value, test, no]
     let whole = Expression(
-      .conditional(test: test, yes: value, no: no), value.range.through(no.range), over: parts)
+      .conditional(test: test, yes: value, no: no), value.outer.through(no.outer), over: parts)
     try checkDepth(whole)
     return whole
   }
@@ -106,7 +106,7 @@ extension Parser {
       let start = range
       at += 1
       let value = try nested { try $0.operation(3) }
-      left = Expression(.not(value), start.through(value.range), over: [value])
+      left = Expression(.not(value), start.through(value.outer), over: [value])
     } else {
       left = try unary()
     }
@@ -118,13 +118,13 @@ extension Parser {
       {
         at += 1
         let right = try operation(precedence + 1)
-        left = Expression(.binary(op, left, right), left.range.through(right.range), over: [left, right])
+        left = Expression(.binary(op, left, right), left.outer.through(right.outer), over: [left, right])
       } else if minimum <= 2, sees(.and) {
         let parts = try operands(left, .and, 3)
-        left = Expression(.and(parts), left.range.through(lastRange), over: parts)
+        left = Expression(.and(parts), left.outer.through(lastRange), over: parts)
       } else if minimum <= 1, sees(.or) {
         let parts = try operands(left, .or, 2)
-        left = Expression(.or(parts), left.range.through(lastRange), over: parts)
+        left = Expression(.or(parts), left.outer.through(lastRange), over: parts)
       } else {
         return left
       }
@@ -164,7 +164,7 @@ extension Parser {
       next = comparison()
     }
     let parts = [first] + rest.map(\.operand)
-    return Expression(.comparison(first, rest), first.range.through(lastRange), over: parts)
+    return Expression(.comparison(first, rest), first.outer.through(lastRange), over: parts)
   }
 
   private mutating func unary() throws -> Expression {
@@ -178,7 +178,7 @@ extension Parser {
     let start = range
     at += 1
     let value = try nested { try $0.unary() }
-    return Expression(.unary(op, value), start.through(value.range), over: [value])
+    return Expression(.unary(op, value), start.through(value.outer), over: [value])
   }
 
   private mutating func power() throws -> Expression {
@@ -189,7 +189,7 @@ extension Parser {
     guard accept(.power) else { return base }
     let exponent = try nested { try $0.unary() }
     return Expression(
-      .binary(.power, base, exponent), base.range.through(exponent.range), over: [base, exponent])
+      .binary(.power, base, exponent), base.outer.through(exponent.outer), over: [base, exponent])
   }
 
   // MARK: calls, items, attributes
@@ -202,16 +202,16 @@ extension Parser {
         at += 1
         let arguments = try callArguments()
         value = Expression(
-          .call(value, arguments), value.range.through(lastRange), over: [value] + arguments.map(\.value))
+          .call(value, arguments), value.outer.through(lastRange), over: [value] + arguments.map(\.value))
       case .openBracket:
         at += 1
         let index = try subscripts()
         try expectClosing(.closeBracket)
-        value = Expression(.item(value, index), value.range.through(lastRange), over: [value, index])
+        value = Expression(.item(value, index), value.outer.through(lastRange), over: [value, index])
       case .dot:
         at += 1
         let name = try name()
-        value = Expression(.attribute(value, name.text), value.range.through(name.range), over: [value])
+        value = Expression(.attribute(value, name.text), value.outer.through(name.range), over: [value])
       default: return value
       }
       try checkDepth(value)
@@ -271,6 +271,6 @@ extension Parser {
     let body = try expression()
     let definition = FunctionDefinition(name: "<lambda>", parameters: parameters, body: .expression(body))
     return Expression(
-      .lambda(definition), start.through(body.range), over: [body] + parameters.compactMap(\.defaultValue))
+      .lambda(definition), start.through(body.outer), over: [body] + parameters.compactMap(\.defaultValue))
   }
 }

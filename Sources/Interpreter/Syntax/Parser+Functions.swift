@@ -111,13 +111,13 @@ extension Parser {
     if accept(.times) {
       let value = try expression()
       if before.contains(where: { if case .unpackedKeywords = $0.kind { true } else { false } }) {
-        throw error("iterable argument unpacking follows keyword argument unpacking", start.through(value.range))
+        throw error("iterable argument unpacking follows keyword argument unpacking", start.through(value.outer))
       }
-      return Argument(kind: .unpacked, value: value, range: start.through(value.range))
+      return Argument(kind: .unpacked, value: value, range: start.through(value.outer))
     }
     if accept(.power) {
       let value = try expression()
-      return Argument(kind: .unpackedKeywords, value: value, range: start.through(value.range))
+      return Argument(kind: .unpackedKeywords, value: value, range: start.through(value.outer))
     }
     if case .name(let keyword) = token.kind, case .symbol(.assign) = following.kind {
       at += 2
@@ -125,7 +125,7 @@ extension Parser {
       if repeated { throw error("keyword argument repeated: \(keyword)", start) }
       if sees(.comma) || sees(.closeParenthesis) { throw error("expected argument value expression", start) }
       let value = try expression()
-      return Argument(kind: .keyword(keyword), value: value, range: start.through(value.range))
+      return Argument(kind: .keyword(keyword), value: value, range: start.through(value.outer))
     }
     let value = try namedExpression()
     if sees(.assign) {

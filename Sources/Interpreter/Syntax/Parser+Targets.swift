@@ -12,7 +12,7 @@ extension Parser {
       if sees(.in) || sees(.assign) { break }
       parts.append(try starredOrPostfix())
     }
-    let target = Expression(.tuple(parts), first.range.through(lastRange), over: parts)
+    let target = Expression(.tuple(parts), first.outer.through(lastRange), over: parts)
     try checkTarget(target)
     return target
   }
@@ -22,7 +22,7 @@ extension Parser {
     let start = range
     if accept(.times) {
       let value = try nested { try $0.postfix() }
-      return Expression(.starred(value), start.through(value.range), over: [value])
+      return Expression(.starred(value), start.through(value.outer), over: [value])
     }
     return try nested { try $0.postfix() }
   }

@@ -17,11 +17,11 @@ final class Cell: Object {
 public final class FunctionObject: Object {
   let code: FunctionCode
   /// Defaults of the last positional parameters.
-  private(set) var defaults: ContiguousArray<Value>
+  @exclusivity(unchecked) private(set) var defaults: ContiguousArray<Value>
   /// Defaults of the keyword-only parameters, unbound where there is none.
-  private(set) var keywordDefaults: ContiguousArray<Value>
+  @exclusivity(unchecked) private(set) var keywordDefaults: ContiguousArray<Value>
   /// The cells of enclosing functions that the body uses.
-  private(set) var captured: ContiguousArray<Value>
+  @exclusivity(unchecked) private(set) var captured: ContiguousArray<Value>
 
   init(
     code: FunctionCode, defaults: ContiguousArray<Value>, keywordDefaults: ContiguousArray<Value>,

@@ -15,7 +15,7 @@ extension Builtins {
         [
           .required("base", "the base"), .required("exp", "the exponent"),
           .optional("mod", .none, "the modulus, for ints"),
-        ], .ranged
+        ], .named
       ) { arguments in
         if !arguments.isGiven(2) { return try Value.binary(.power, arguments[0], arguments[1]) }
         guard let base = arguments[0].exactInteger, let exponent = arguments[1].exactInteger,
@@ -26,7 +26,7 @@ extension Builtins {
       .builtin(
         "round", "Rounds to the nearest number with ndigits decimals, halves to even.",
         [.required("number", "the number"), .optional("ndigits", .none, "decimals to keep; without it, an int")],
-        .ranged
+        .named
       ) { try Rounding.round($0[0], $0[1]) },
       .builtin("hash", "Returns the hash of a value that cannot change.", [.only("obj", "the value")]) {
         .int(try $0[0].hash())

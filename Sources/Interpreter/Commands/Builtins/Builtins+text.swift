@@ -10,6 +10,9 @@ extension Builtins {
         Value(Formatting.escapeNonASCII(try $0[0].repr()))
       },
       .builtin("chr", "Returns the character with a code point.", [.only("i", "the code point")]) { arguments in
+        if let code = arguments[0].asBigInt, Int32(exactly: code) == nil {
+          throw PythonError("OverflowError", "Python int too large to convert to C int")
+        }
         let code = try arguments.index(0)
         guard (0..<0x110000).contains(code) else { throw PythonError.value("chr() arg not in range(0x110000)") }
         guard let scalar = Unicode.Scalar(UInt32(code)) else {

@@ -34,7 +34,7 @@ extension Builtins {
     .builtin(
       "int", "Converts a number or text to an int.",
       [.maybe("x", "a number, dropping its fraction, or text", 0), .optional("base", .unbound, "the base of text")],
-      .ranged
+      .named
     ) { arguments in
       let value = arguments[0]
       if arguments[1].isUnbound {
@@ -76,21 +76,40 @@ extension Builtins {
   private static var stringConstructor: Command {
     .builtin(
       "str", "Returns a value as text.",
-      [.optional("object", "", "the value")], .ranged
+      [
+        .optional("object", "", "the value"), .optional("encoding", .unbound, "how to read bytes"),
+        .optional("errors", "strict", "what to do about bytes that are no text"),
+      ], .named
     ) { arguments in
-      if case .string = arguments[0] { return arguments[0] }
-      return Value(try arguments[0].str())
+      if arguments[1].isUnbound {
+        if case .string = arguments[0] { return arguments[0] }
+        return Value(try arguments[0].str())
+      }
+      guard let bytes = arguments[0].asObject(BytesObject.self) else {
+        throw PythonError.type("decoding to str: need a bytes-like object, \(arguments[0].typeName) found")
+      }
+      let encoding = try TextEncoding(named: try arguments.string(1))
+      return Value(try encoding.decode(bytes.bytes, errors: try arguments.string(2)))
     }
   }
 
   private static var bytesConstructor: Command {
     .builtin(
-      "bytes", "Makes bytes from ints, or of a length.",
-      [.optional("source", .unbound, "ints from 0 to 255, or a length")], .ranged
+      "bytes", "Makes bytes from text, from ints, or of a length.",
+      [
+        .optional("source", .unbound, "text, ints from 0 to 255, or a length"),
+        .optional("encoding", .unbound, "how to write text"),
+        .optional("errors", "strict", "what to do about characters without bytes"),
+      ], .named
     ) { arguments in
       let source = arguments[0]
       if source.isUnbound { return .object(BytesObject([])) }
-      if source.asString != nil { throw PythonError.type("string argument without an encoding") }
+      if let text = source.asString {
+        if arguments[1].isUnbound { throw PythonError.type("string argument without an encoding") }
+        let encoding = try TextEncoding(named: try arguments.string(1))
+        return .object(BytesObject(try encoding.encode(text, errors: try arguments.string(2))))
+      }
+      if !arguments[1].isUnbound { throw PythonError.type("encoding without a string argument") }
       if let bytes = source.asObject(BytesObject.self) { return .object(bytes) }
       if let count = source.asInt {
         if count < 0 { throw PythonError.value("negative count") }

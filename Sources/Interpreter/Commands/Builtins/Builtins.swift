@@ -28,6 +28,9 @@ enum Builtins {
       name, "Makes the exception.", [.variadic("args", "what `e.args` holds")], .ranged
     ) { arguments in
       guard case .tuple(let values) = arguments[0] else { return .none }
+      if name == "OSError", values.items.count >= 2, case .int(let number) = values.items[0] {
+        return .object(PythonError(ExceptionHierarchy.className(errorNumber: number), arguments: values.items))
+      }
       return .object(PythonError(name, arguments: values.items))
     }
     return TypeObject(

@@ -70,7 +70,9 @@ final class SetNode: ExpressionNode {
     do {
       let set = SetObject()
       for item in try parts.items(frame) { try set.insert(item) }
-      return .object(isConstant ? try SetObject(contentsOf: .object(set)) : set)
+      if !isConstant { return .object(set) }
+      // CPython makes a constant of the items, makes it again from itself when it merges equal constants, and copies it.
+      return .object(try SetObject(contentsOf: .object(SetObject(set.items))))
     } catch { throw located(error) }
   }
 }

@@ -44,6 +44,20 @@ final class IfStatement: StatementNode {
   }
 }
 
+/// `if` with many `elif`s: nested nodes would go as deep as there are branches.
+final class BranchStatement: StatementNode {
+  private let branches: [(test: ExpressionNode, body: StatementNode)]
+  private let orElse: StatementNode
+  init(_ branches: [(test: ExpressionNode, body: StatementNode)], _ orElse: StatementNode) {
+    self.branches = branches
+    self.orElse = orElse
+  }
+  override func execute(_ frame: Frame) throws -> Completion {
+    for (test, body) in branches where try test.isTrue(frame) { return try body.execute(frame) }
+    return try orElse.execute(frame)
+  }
+}
+
 final class AssertStatement: StatementNode {
   private let test: ExpressionNode
   private let message: ExpressionNode?
@@ -198,7 +212,13 @@ final class AugmentStatement: StatementNode {
     let before = try read.evaluate(frame)
     let operand = try value.value(frame)
     let after: Value
-    do { after = try Value.inPlace(op, before, operand) } catch { throw PythonError.from(error).locate(range) }
+    do {
+      if case .int(let x) = before, case .int(let y) = operand, let result = try IntegerArithmetic.small(op, x, y) {
+        after = .int(result)
+      } else {
+        after = try Value.inPlace(op, before, operand)
+      }
+    } catch { throw PythonError.from(error).locate(range) }
     try target.assign(after, frame)
     return .normal
   }

@@ -24,7 +24,8 @@ extension Value {
     case .list(let list): return ListIterator(list)
     case .tuple(let tuple): return ItemsIterator(tuple.items, named: "tuple_iterator")
     case .dict(let dict): return DictIterator(dict, .keys)
-    case .string: return ItemsIterator(try contents(), named: "str_iterator")
+    case .string(let text):
+      return ItemsIterator(try contents(), named: text.isASCII ? "str_ascii_iterator" : "str_iterator")
     case .object(let object): if let iterator = try object.makeIterator() { return iterator }
     default: break
     }

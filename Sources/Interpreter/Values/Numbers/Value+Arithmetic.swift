@@ -31,7 +31,7 @@ extension Value {
     }
     if let result = try sequences(op, a, b) { return result }
     if let result = try objects(op, a, b) { return result }
-    throw unsupported(op == .power ? "** or pow()" : op.symbol + "=", op, a, b)
+    throw unsupported(op.symbol + "=", op, a, b)
   }
 
   private static func numbers(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {

@@ -56,12 +56,10 @@ struct EncodedText {
     return codes
   }
 
-  @inline(__always) func isSpace(_ code: UInt32) -> Bool {
+  func isSpace(_ code: UInt32) -> Bool {
     if code < 0x80 { return code == 32 || (code >= 9 && code <= 13) || (!isBytes && code >= 0x1C && code <= 0x1F) }
-    return !isBytes && isUnicodeSpace(code)
+    return !isBytes && Unicode.Scalar(code)?.isSpace ?? false
   }
-
-  @inline(never) private func isUnicodeSpace(_ code: UInt32) -> Bool { Unicode.Scalar(code)?.isSpace ?? false }
 
   func isLineBreak(_ code: UInt32) -> Bool {
     isBytes ? code == 10 || code == 13 : Unicode.Scalar(code)?.isLineBreak ?? false

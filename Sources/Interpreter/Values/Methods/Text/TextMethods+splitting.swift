@@ -86,8 +86,9 @@ extension TextMethods {
     var result: [UInt8] = []
     for (place, part) in parts.enumerated() {
       if place > 0 { result.append(contentsOf: separator.bytes) }
-      if !Kind.append(part, to: &result) { throw Kind.joinError(place, part) }
-      try MemoryLimit.check(result.count)
+      guard let text = Kind.text(part) else { throw Kind.joinError(place, part) }
+      try MemoryLimit.check(MemoryLimit.sum(result.count, text.bytes.count + separator.bytes.count))
+      result.append(contentsOf: text.bytes)
     }
     return Kind.value(result)
   }

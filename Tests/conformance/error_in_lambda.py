@@ -1,0 +1,4 @@
+f = lambda x: (
+    x.missing
+)
+f(5)

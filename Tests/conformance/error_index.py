@@ -1,0 +1,3 @@
+rows = [[1], [2]]
+for i in range(5):
+    print(rows[i])

@@ -1,0 +1,17 @@
+for v in [1, 1.5, 'a', True, None, [], (), {}, set(), range(1), b'', len, print, int, lambda: 0, slice(1), ValueError, ValueError(), type, ...]:
+    print(type(v).__name__, type(v), end='; ')
+print()
+print(isinstance(1, int), isinstance(True, int), isinstance(1, bool), isinstance(1.0, (int, float)), isinstance('a', str), isinstance([], (list, tuple)), isinstance(None, type(None)), isinstance(int, type), isinstance(1, object), isinstance(len, object))
+print(type(1) is int, type(True) is bool, type('a') == str, type(1) == type(2), int is int, str != int)
+print(issubclass(bool, int), issubclass(int, object), issubclass(KeyError, LookupError), issubclass(int, (str, int)), issubclass(ValueError, (TypeError, Exception)))
+print(int(), float(), str(), bool(), list(), tuple(), dict(), set(), bytes())
+print(bool(0), bool(''), bool([]), bool(None), bool(0.0), bool('0'), bool([0]), bool(set()), bool(range(0)), bool(-1), bool(b''), bool(lambda: 0))
+print(int(True), float('nan') != float('nan'), str(b'x'), int('7') + float('0.5'), list('ab') + list((1, 2)), tuple([1]) + (2,), str([1, '2']))
+print(callable(int), callable(lambda: 0), callable(1), hasattr('a', 'upper'), hasattr(1, 'upper'), getattr('abc', 'upper')(), getattr(1, 'nope', 'default'))
+print(int.__name__, str.__name__, type(int).__name__, (1).__class__, 'a'.__class__.__name__, [].__class__ is list)
+print(str.upper('abc'), list(map(str.strip, [' a ', 'b '])), sorted(['b', 'A'], key=str.lower), list.append.__name__ if False else 'ok', dict.fromkeys('ab'))
+print(hash(1) == hash(1.0) == hash(True), hash('a') == hash('a'), id(None) == id(None), hash(None) == hash(None))
+print(abs(-3), min(3, 1), sum([1, 2]), len('abc'), ord('a'), chr(97), bin(10), oct(8), hex(255), bin(-5), hex(-255), round(3.7), divmod(7, 2), pow(2, 3))
+print(all([1, 'a']), any([0, '']), sorted({3, 1}), list(reversed([1, 2])), list(zip('ab', [1, 2])), format(3.14159, '.2f'), ascii('é'))
+x = 5
+print(type(x)(7.9), type('')(5), [type(v) is int for v in (1, True)])
