@@ -69,8 +69,9 @@ let package = Package(
     .testTarget(
       name: "ScriptTests",
       dependencies: [
-        "Script", "akscript", "Interpreter", "Plot", "NDArray", .product(name: "BigInt", package: "BigInt"),
+        "Script", "akscript", "Interpreter", "Plot", "Data", "NDArray", .product(name: "BigInt", package: "BigInt"),
       ],
+      exclude: ["numpy"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
