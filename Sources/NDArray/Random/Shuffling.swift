@@ -2,6 +2,7 @@
 enum Shuffling {
   /// Shuffles `count` items that `swap` exchanges, leaving those before `first` where no draw takes them.
   static func run(count: Int, from first: Int = 1, draw: (UInt64) -> UInt64, swap: (Int, Int) -> Void) {
+    if count < 2 { return }
     for last in stride(from: count - 1, through: max(first, 1), by: -1) {
       let other = Int(draw(UInt64(last)))
       if other != last { swap(last, other) }

@@ -2,7 +2,10 @@ extension NDArray {
   /// How often each of the numbers 0, 1, 2 … occurs in a 1-d array of integers that are not negative, or with weights the
   /// sums of those. Throws a value error for negative elements and wrong shapes, a type error for other element types.
   public func bincount(weights: NDArray? = nil, minimumLength: Int = 0) throws(Failure) -> NDArray {
-    guard ndim == 1 else { throw Failure(.value, "object of too small depth for desired array") }
+    guard ndim == 1 else {
+      throw Failure(
+        .value, ndim == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
+    }
     guard dtype.castsSafely(to: .int64) || dtype == .uint64 || count == 0 else {
       throw Failure(
         .type, "Cannot cast array data from dtype('\(dtype)') to dtype('int64') according to the rule 'safe'",
