@@ -31,8 +31,11 @@ enum NumberMethods {
     Methods.declare(
       "float", name, summary, [], .fixed,
       receiver: {
-        if case .float(let value) = $0 { return value }
-        return nil
+        switch $0 {
+        case .float(let value): value
+        case .object(let object): object.baseTypeNames.contains("float") ? object.floatValue : nil
+        default: nil
+        }
       }
     ) { value, _ in try body(value) }
   }

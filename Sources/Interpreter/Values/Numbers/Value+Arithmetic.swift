@@ -16,6 +16,8 @@ extension Value {
     if let result = try numbers(op, a, b) { return result }
     switch (op, a) {
     case (.add, .list(let list)):
+      // What an array is added to becomes an array.
+      if case .object(let object) = b, let result = try object.binary(op, a, reflected: true) { return result }
       list.items.append(contentsOf: try b.contents())
       return a
     case (.multiply, .list(let list)):

@@ -39,8 +39,8 @@ public final class RangeObject: Object {
   public override func makeIterator() throws -> IteratorObject? { RangeIterator(self) }
 
   public override func contains(_ value: Value) throws -> Bool? {
-    guard let wanted = value.exactInteger else {
-      guard case .float(let number) = value, let integer = Int(exactly: number) else { return false }
+    guard let wanted = value.asBigInt else {
+      guard let number = value.asDouble, let integer = Int(exactly: number) else { return false }
       return try contains(.int(integer))
     }
     guard let integer = Int(exactly: wanted), count > 0 else { return false }
