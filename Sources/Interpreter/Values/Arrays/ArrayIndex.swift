@@ -1,3 +1,4 @@
+import BigInt
 import NDArray
 
 /// What stands between the brackets of `array[...]`, in NDArray's terms.
@@ -5,6 +6,12 @@ struct ArrayIndex {
   private(set) var parts: [Index] = []
   /// Whether a single element is picked as a 0-d array, because of `...`, instead of as a scalar.
   private(set) var keepsArray = false
+  /// Whether positions are picked one by one or by truth values, so that the result is no view.
+  var hasArrays: Bool {
+    parts.contains {
+      if case .array = $0 { true } else { false }
+    }
+  }
 
   init(_ value: Value) throws {
     if case .tuple(let tuple) = value {
@@ -34,15 +41,14 @@ struct ArrayIndex {
     } else if let scalar = object.exactly(ScalarObject.self)?.scalar {
       guard !scalar.dtype.isReal else { throw Self.unknown }
       parts.append(scalar.asInt.map { scalar.dtype == .bool ? .array(NDArray(scalar)) : .at($0) } ?? .at(.max))
-    } else if object.typeName == "slice" {
-      parts.append(.slice(try Self.slice(object)))
-    } else if object.typeName == "ellipsis" {
+    } else if let slice = object.exactly(SliceObject.self) {
+      parts.append(
+        .slice(Slice(try Self.bound(slice.start), try Self.bound(slice.stop), step: try Self.bound(slice.step))))
+    } else if object.exactly(EllipsisObject.self) != nil {
       parts.append(.ellipsis)
       keepsArray = true
-    } else if object.typeName == "range" {
+    } else if object.exactly(RangeObject.self) != nil {
       try add(sequence: .object(object))
-    } else if object.integerIndex != nil {
-      throw PythonError.index("cannot fit 'int' into an index-sized integer")
     } else {
       throw Self.unknown
     }
@@ -59,15 +65,12 @@ struct ArrayIndex {
     }
   }
 
-  private static func slice(_ slice: Object) throws -> Slice {
-    func part(_ name: String) throws -> Int? {
-      guard let value = try slice.attribute(name), !value.isNone else { return nil }
-      guard let number = value.asBigInt else {
-        throw PythonError.type("slice indices must be integers or None or have an __index__ method")
-      }
-      return Int(clamping: number)
+  private static func bound(_ value: Value) throws -> Int? {
+    if value.isNone { return nil }
+    guard let number = value.asBigInt else {
+      throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
-    return Slice(try part("start"), try part("stop"), step: try part("step"))
+    return Int(clamping: number)
   }
 
   private static var unknown: PythonError {

@@ -30,7 +30,16 @@ public final class ArrayObject: Object {
     return index.keepsArray ? Value(picked) : Value(numpy: picked)
   }
   public override func setItem(_ index: Value, _ value: Value) throws {
-    try array.set(ArrayIndex(index).parts, to: try NDArray(assigned: value, as: array.dtype))
+    let index = try ArrayIndex(index)
+    let new = try NDArray(assigned: value, as: array.dtype)
+    if value.isListOrTuple, !index.hasArrays, case let axes = try array.picked(index.parts).ndim, new.ndim > axes {
+      throw PythonError.value(
+        axes == 0
+          ? "setting an array element with a sequence."
+          : "setting an array element with a sequence. The requested array would exceed the maximum number of dimension "
+            + "of \(axes).")
+    }
+    try array.set(index.parts, to: new)
   }
   public override func deleteItem(_ index: Value) throws {
     throw PythonError.value("cannot delete array elements")
@@ -67,20 +76,20 @@ public final class ArrayObject: Object {
     return ArrayIterator(array)
   }
   public override func contains(_ value: Value) throws -> Bool? {
-    guard let equal = try ArrayOperators.compare(.equal, array, value) else { return false }
-    return try equal.reduced(.any).onlyElement.isTrue
+    try ArrayOperators.compare(.equal, array, value).reduced(.any).onlyElement.isTrue
   }
 
   // MARK: operators
 
   public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value? {
-    try ArrayOperators.binary(op, array, other, reflected: reflected).map { Value(numpy: $0) }
+    Value(numpy: try ArrayOperators.binary(op, array, other, reflected: reflected))
   }
   public override func inPlace(_ op: BinaryOperator, _ other: Value) throws -> Value? {
-    try ArrayOperators.update(op, array, other) ? .object(self) : nil
+    try ArrayOperators.update(op, array, other)
+    return .object(self)
   }
   public override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
-    try ArrayOperators.compare(op, array, other).map { Value(numpy: $0) }
+    Value(numpy: try ArrayOperators.compare(op, array, other))
   }
   public override func unary(_ op: UnaryOperator) throws -> Value? {
     Value(numpy: try array.apply(op.elementwise))

@@ -3,42 +3,38 @@ import NDArray
 
 /// The operators of arrays and NumPy scalars with any other value.
 enum ArrayOperators {
-  /// `array op other`, or `other op array` when `reflected`; nil if `other` is nothing arrays compute with.
-  static func binary(_ op: BinaryOperator, _ array: NDArray, _ other: Value, reflected: Bool) throws -> NDArray? {
-    guard let operation = op.elementwise else { return try product(array, other, reflected: reflected) }
-    guard let operand = try NDArray.Operand(other, meeting: array.dtype) else { return nil }
+  /// `array op other`, or `other op array` when `reflected`. Throws NumPy's error if `other` is nothing arrays compute with.
+  static func binary(_ op: BinaryOperator, _ array: NDArray, _ other: Value, reflected: Bool) throws -> NDArray {
+    guard let operand = try NDArray.Operand(other, meeting: array.dtype) else {
+      throw OperandError.arithmetic(op, array.dtype, other, reflected: reflected)
+    }
+    guard let operation = op.elementwise else {
+      return reflected ? try NDArray.matmul(operand.strong, array) : try NDArray.matmul(array, operand.strong)
+    }
     return reflected
       ? try NDArray.apply(operation, operand, .array(array)) : try NDArray.apply(operation, .array(array), operand)
   }
 
-  /// Changes the elements to those of `array op other`; false if `other` is nothing arrays compute with.
-  static func update(_ op: BinaryOperator, _ array: NDArray, _ other: Value) throws -> Bool {
+  /// Changes the elements to those of `array op other`.
+  static func update(_ op: BinaryOperator, _ array: NDArray, _ other: Value) throws {
     guard let operation = op.elementwise else {
-      guard let result = try product(array, other, reflected: false) else { return false }
-      try array.set([.ellipsis], to: result)
-      return true
+      return try array.set([.ellipsis], to: try binary(op, array, other, reflected: false))
     }
-    guard let operand = try NDArray.Operand(other, meeting: array.dtype) else { return false }
+    guard let operand = try NDArray.Operand(other, meeting: array.dtype) else {
+      throw OperandError.arithmetic(op, array.dtype, other, reflected: false)
+    }
     try array.update(operation, operand)
-    return true
   }
 
-  /// `array op other` element by element; nil if the two cannot be compared.
-  static func compare(_ op: ComparisonOperator, _ array: NDArray, _ other: Value) throws -> NDArray? {
+  /// `array op other` element by element. Nothing but numbers equals a number; an order with anything else is an error.
+  static func compare(_ op: ComparisonOperator, _ array: NDArray, _ other: Value) throws -> NDArray {
     if let operand = try NDArray.Operand(other, comparedWith: array.dtype) {
       return try NDArray.apply(op.elementwise, .array(array), operand)
     }
-    // Nothing but numbers equals a number.
-    guard op == .equal || op == .notEqual else { return nil }
+    guard op == .equal || op == .notEqual else { throw OperandError.order(op, array.dtype, other) }
     let answer = try NDArray.zeros(array.shape, dtype: .bool)
     if op == .notEqual { answer.fill(Scalar(true)) }
     return answer
-  }
-
-  private static func product(_ array: NDArray, _ other: Value, reflected: Bool) throws -> NDArray? {
-    guard let operand = try NDArray.Operand(other, meeting: array.dtype) else { return nil }
-    let other = operand.strong
-    return reflected ? try NDArray.matmul(other, array) : try NDArray.matmul(array, other)
   }
 }
 

@@ -87,7 +87,10 @@ extension DType {
     } else if let type = value.asObject(TypeObject.self), let dtype = DType(typeName: type.name) {
       self = dtype
     } else {
-      throw PythonError.type("Cannot interpret '\(try value.repr())' as a data type")
+      switch value {
+      case .list, .tuple, .dict: throw PythonError.type("Cannot interpret a \(value.typeName) as a data type")
+      default: throw PythonError.type("Cannot interpret '\(try value.repr())' as a data type")
+      }
     }
   }
 

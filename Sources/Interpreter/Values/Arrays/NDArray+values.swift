@@ -14,7 +14,7 @@ extension NDArray {
         return
       }
     }
-    self = try NestedSequence(value).array(dtype)
+    self = try NestedSequence(value, dtype: dtype).array()
   }
 
   /// A value that is to be stored in an array of type `dtype`.

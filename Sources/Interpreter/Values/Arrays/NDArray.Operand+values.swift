@@ -20,7 +20,7 @@ extension NDArray.Operand {
           throw PythonError("OverflowError", "Python int too large to convert to C long")
         }
         self = operand
-      } else if object.typeName == "range" {
+      } else if object.exactly(RangeObject.self) != nil {
         self = .array(try NDArray(value))
       } else {
         return nil

@@ -5,23 +5,34 @@ import NDArray
 /// common type are found, then the elements are written.
 struct NestedSequence {
   private var shape: [Int] = []
+  /// The common type, or the one that was asked for.
   private var dtype: DType?
+  private let isTypeGiven: Bool
   /// Numbers and arrays in C order.
   private var leaves: ContiguousArray<Value> = []
   /// How many axes all parts agree on.
-  private var uniformDepth = Int.max
+  private var uniformDepth: Int?
   private static let maximumDepth = 64
 
-  init(_ value: Value) throws {
+  /// What `value` holds, with elements of type `dtype` if given.
+  init(_ value: Value, dtype: DType?) throws {
+    self.dtype = dtype
+    isTypeGiven = dtype != nil
     var level = value
     while let items = try Self.items(of: level) {
+      if shape.count == Self.maximumDepth {
+        throw PythonError.value(
+          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of "
+            + "\(Self.maximumDepth).")
+      }
       shape.append(items.count)
-      guard let first = items.first, shape.count < Self.maximumDepth else { break }
+      guard let first = items.first else { break }
       level = first
     }
+    try checkSize()
     if let inner = Self.array(level) { shape += inner.shape }
     try collect(value, depth: 0)
-    if uniformDepth < shape.count { throw inhomogeneous }
+    if let uniformDepth { throw inhomogeneous(uniformDepth) }
   }
 
   /// What a list, tuple or range holds; nil for any other value.
@@ -29,7 +40,7 @@ struct NestedSequence {
     switch value {
     case .list(let list): list.items
     case .tuple(let tuple): tuple.items
-    case .object(let object) where object.typeName == "range": try object.contents()
+    case .object(let object) where object.exactly(RangeObject.self) != nil: try object.contents()
     default: nil
     }
   }
@@ -37,6 +48,13 @@ struct NestedSequence {
   private static func array(_ value: Value) -> NDArray? {
     if case .object(let object) = value { return object.exactly(ArrayObject.self)?.array }
     return nil
+  }
+
+  /// Lists that hold each other many times can stand for more elements than there is memory.
+  private func checkSize() throws {
+    var count: Int? = 1
+    for extent in shape { count = count.flatMap { MemoryLimit.product($0, extent) } }
+    try MemoryLimit.check(count, each: 8)
   }
 
   private mutating func collect(_ value: Value, depth: Int) throws {
@@ -53,7 +71,7 @@ struct NestedSequence {
         if !inner.shape.elementsEqual(shape.dropFirst(depth)) { return agree(on: depth) }
         note(inner.dtype)
       } else {
-        note(try Self.elementType(of: value))
+        if !isTypeGiven { note(try Self.elementType(of: value)) }
         if depth < shape.count { return agree(on: depth) }
       }
     }
@@ -61,13 +79,13 @@ struct NestedSequence {
   }
 
   private mutating func note(_ type: DType) {
-    if type != dtype { dtype = dtype?.promoted(with: type) ?? type }
+    if !isTypeGiven, type != dtype { dtype = dtype?.promoted(with: type) ?? type }
   }
 
-  private mutating func agree(on depth: Int) { uniformDepth = min(uniformDepth, depth) }
+  private mutating func agree(on depth: Int) { uniformDepth = min(uniformDepth ?? depth, depth) }
 
-  private var inhomogeneous: PythonError {
-    let known = shape.prefix(uniformDepth)
+  private func inhomogeneous(_ depth: Int) -> PythonError {
+    let known = shape.prefix(depth)
     let items = known.map(String.init).joined(separator: ", ")
     return .value(
       "setting an array element with a sequence. The requested array has an inhomogeneous shape after \(known.count) "
@@ -85,25 +103,26 @@ struct NestedSequence {
       if let integer = object.exactly(BigIntObject.self)?.value, UInt64(exactly: integer) != nil { return .uint64 }
     default: break
     }
-    throw PythonError.type(
+    throw unknown(value)
+  }
+
+  private static func unknown(_ value: Value) -> PythonError {
+    .type(
       "cannot make an array of '\(value.typeName)' objects",
       hint: "arrays hold bools, ints and floats, from numbers or from nested lists of them")
   }
 
-  /// The elements as an array of `target`, or of their common type.
-  func array(_ target: DType?) throws -> NDArray {
-    let target = target ?? dtype ?? .float64
-    if let first = leaves.first, Self.array(first) == nil, target == .float64 || target == .int64,
-      !leaves.contains(where: \.isObject)
-    {
-      return try plainNumbers(target)
-    }
+  /// The elements as an array.
+  func array() throws -> NDArray {
+    let target = dtype ?? .float64
+    if target == .float64 || target == .int64, !leaves.contains(where: \.isObject) { return try plainNumbers(target) }
     let width = leaves.isEmpty ? 0 : shape.reduce(1, *) / leaves.count
     let flat = try NDArray.zeros([leaves.count, width], dtype: target)
     for (place, leaf) in leaves.enumerated() {
       if let inner = Self.array(leaf) {
         try flat.set([.at(place)], to: try inner.raveled())
-      } else if let number = try Scalar(assigned: leaf, as: target) {
+      } else {
+        guard let number = try Scalar(assigned: leaf, as: target) else { throw Self.unknown(leaf) }
         try flat.setScalar(number, at: place, 0)
       }
     }
@@ -112,12 +131,31 @@ struct NestedSequence {
 
   /// Python's own numbers, by far the most frequent elements.
   private func plainNumbers(_ target: DType) throws -> NDArray {
-    if target == .float64 { return try NDArray(leaves.map { $0.asDouble ?? .nan }).reshaped(shape) }
-    return try NDArray(leaves.map { try Scalar(assigned: $0, as: .int64)?.value(as: Int64.self) ?? 0 }).reshaped(shape)
+    if target == .float64 { return try NDArray(leaves.map { try Self.double($0) }).reshaped(shape) }
+    return try NDArray(leaves.map { try Self.integer($0) }).reshaped(shape)
+  }
+
+  private static func double(_ value: Value) throws -> Double {
+    if case .float(let number) = value { return number }
+    guard let number = try Scalar(assigned: value, as: .float64) else { throw unknown(value) }
+    return number.asDouble
+  }
+
+  private static func integer(_ value: Value) throws -> Int64 {
+    if case .int(let number) = value { return Int64(number) }
+    guard let number = try Scalar(assigned: value, as: .int64) else { throw unknown(value) }
+    return number.value(as: Int64.self)
   }
 }
 
 extension Value {
+  /// Whether this is a list or tuple.
+  var isListOrTuple: Bool {
+    switch self {
+    case .list, .tuple: true
+    default: false
+    }
+  }
   fileprivate var isObject: Bool {
     if case .object = self { return true }
     return false

@@ -6,6 +6,10 @@ public final class ScalarObject: Object {
   /// The number with its type.
   public let scalar: Scalar
 
+  // They never change, so any thread may read them.
+  nonisolated(unsafe) static let yes = ScalarObject(Scalar(true))
+  nonisolated(unsafe) static let no = ScalarObject(Scalar(false))
+
   /// A NumPy scalar with this value.
   public init(_ scalar: Scalar) { self.scalar = scalar }
 
@@ -24,40 +28,24 @@ public final class ScalarObject: Object {
   // MARK: operators
 
   public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value? {
-    if scalar.dtype == .float64, let result = float(op, other, reflected: reflected) { return Value(Scalar(result)) }
+    if let operation = op.elementwise, let operand = ScalarOperand(other) {
+      let own = ScalarOperand.scalar(scalar)
+      return Value(try reflected ? .apply(operation, operand, own) : .apply(operation, own, operand))
+    }
     switch (op, other) {
     case (.matrixMultiply, _) where other.asObject(ArrayObject.self) == nil: return nil
-    case (.multiply, .list), (.multiply, .tuple), (_, .string): return nil
-    default: return try ArrayOperators.binary(op, NDArray(scalar), other, reflected: reflected).map { Value(numpy: $0) }
-    }
-  }
-
-  /// The four basic operations on two doubles, which need no arrays.
-  private func float(_ op: BinaryOperator, _ other: Value, reflected: Bool) -> Double? {
-    let number: Double
-    switch other {
-    case .float(let value): number = value
-    case .object(let object):
-      guard let value = object.exactly(ScalarObject.self)?.scalar, value.dtype == .float64 else { return nil }
-      number = value.asDouble
-    default: return nil
-    }
-    let (x, y) = reflected ? (number, scalar.asDouble) : (scalar.asDouble, number)
-    switch op {
-    case .add: return x + y
-    case .subtract: return x - y
-    case .multiply: return x * y
-    case .divide: return x / y
-    default: return nil
+    case (.multiply, .list), (.multiply, .tuple), (.multiply, .string): return nil
+    default: return Value(numpy: try ArrayOperators.binary(op, NDArray(scalar), other, reflected: reflected))
     }
   }
 
   public override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
-    if other.isNone { return nil }
-    return try ArrayOperators.compare(op, NDArray(scalar), other).map { Value(numpy: $0) }
+    if case .int(let number) = other, let own = scalar.asInt { return Value(Scalar(op.holds(own, number))) }
+    if other.isNone, op == .equal || op == .notEqual { return nil }
+    return Value(numpy: try ArrayOperators.compare(op, NDArray(scalar), other))
   }
   public override func unary(_ op: UnaryOperator) throws -> Value? {
-    Value(numpy: try NDArray(scalar).apply(op.elementwise))
+    Value(try scalar.apply(op.elementwise))
   }
   public override func hash() throws -> Int { try scalar.pythonValue.hash() }
 
@@ -69,4 +57,24 @@ public final class ScalarObject: Object {
   public override var integerIndex: BigInt? { scalar.dtype.isInteger ? scalar.integer : nil }
   public override var floatValue: Double? { scalar.asDouble }
   public override func truncated() throws -> BigInt? { try scalar.truncated() }
+  public override func rounded(toDigits digits: Int?) throws -> Value? {
+    if scalar.dtype == .bool { return nil }
+    let result = try NDArray(scalar).rounded(decimals: digits ?? 0).onlyElement
+    return digits == nil ? Value(try result.truncated()) : Value(result)
+  }
+}
+
+extension ScalarOperand {
+  /// A number as an operand of scalar arithmetic; nil for arrays, large ints and everything else.
+  fileprivate init?(_ value: Value) {
+    switch value {
+    case .int(let integer): self = .integer(integer)
+    case .float(let number): self = .real(number)
+    case .bool(let flag): self = .scalar(Scalar(flag))
+    case .object(let object):
+      guard let scalar = object.exactly(ScalarObject.self)?.scalar else { return nil }
+      self = .scalar(scalar)
+    default: return nil
+    }
+  }
 }

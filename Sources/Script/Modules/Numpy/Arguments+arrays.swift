@@ -48,11 +48,14 @@ extension Arguments {
   /// The extents of a shape given as an int or a sequence of ints.
   func shape(_ name: String) throws -> [Int] {
     if case .float(let number) = self[name] {
-      throw error(
-        "TypeError", name,
-        "expected a sequence of integers or a single integer, got '\(try Value.float(number).repr())'")
+      throw error("TypeError", name, Self.noShape(number))
     }
     return try integers(name)
+  }
+
+  /// What is wrong with a float as a shape.
+  static func noShape(_ number: Double) -> String {
+    "expected a sequence of integers or a single integer, got '\(Scalar.text(number))'"
   }
 
   private func integers(_ name: String) throws -> [Int] {

@@ -17,13 +17,18 @@ enum ArrayCreation {
       "array", "An array of the numbers in nested lists, tuples and ranges, or a copy of an array.",
       parameters: [
         .required("object", "a number, nested sequences of numbers, or an array"), .elementType,
+        .optional("copy", true, "False or None: no copy of an array that has the type", kind: .keywordOnly),
         .optional("ndmin", 0, "the least number of axes; missing ones come first with extent 1", kind: .keywordOnly),
       ],
       returns: "a new array", raises: "ValueError for nested lists of different lengths.",
       example: "np.array([[1, 2], [3, 4]], dtype=np.uint8)", seeAlso: ["asarray", "zeros"]
     ) { arguments in
+      let given = arguments["object"].asObject(ArrayObject.self)?.array
       var made = try Script.array(arguments, "object", dtype: try arguments.dtype())
-      if arguments["object"].asObject(ArrayObject.self) != nil { made = try made.copy() }
+      if case .bool(false) = arguments["copy"], given?.dtype != made.dtype {
+        throw PythonError.value("Unable to avoid copy while creating an array as requested.")
+      }
+      if given?.dtype == made.dtype, try arguments.bool("copy") { made = try made.copy() }
       let missing = min(try arguments.int("ndmin"), 64) - made.ndim
       if missing > 0 { made = try made.reshaped([Int](repeating: 1, count: missing) + made.shape) }
       return Value(made)

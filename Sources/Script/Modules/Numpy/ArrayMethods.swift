@@ -3,8 +3,8 @@ import NDArray
 
 /// Methods of arrays, and of NumPy scalars where they make sense, that are no functions of the module.
 enum ArrayMethods {
-  static var ofArrays: [Command] { [reshape, transpose, fill, sort] + shared }
-  static var shared: [Command] { [astype, flatten, tolist, item] }
+  static var ofArrays: [Command] { [transpose, fill, sort] + shared }
+  static var shared: [Command] { [astype, reshape, flatten, tolist, item] }
 
   private static var receiver: Parameter { .required("self", "the array", kind: .positionalOnly) }
 
@@ -68,7 +68,7 @@ enum ArrayMethods {
     Command(
       "item", "One element as a Python number: the only one, or the one at a position.",
       parameters: [receiver, .variadic("args", "the position: one number, or one per axis")], returns: "a number",
-      raises: "ValueError without a position if there are several elements.", example: "x.item()"
+      raises: "ValueError without a position if there are several elements.", example: "x.item(0)"
     ) { arguments in
       let numbers = try array(arguments, "self")
       guard let position = try arguments.spread("args") else {
@@ -118,6 +118,8 @@ extension Arguments {
     switch first {
     case .tuple(let tuple) where given.count == 1: return try tuple.items.map { try integer($0, name) }
     case .list(let list) where given.count == 1: return try list.items.map { try integer($0, name) }
+    case .float(let number) where given.count == 1:
+      throw error("TypeError", name, Self.noShape(number))
     default: return try given.map { try integer($0, name) }
     }
   }

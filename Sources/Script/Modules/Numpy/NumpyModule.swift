@@ -12,6 +12,8 @@ enum NumpyModule {
     constants["inf"] = .float(.infinity)
     constants["nan"] = .float(.nan)
     constants["newaxis"] = Value.none
+    constants["True_"] = Value(Scalar(true))
+    constants["False_"] = Value(Scalar(false))
     constants["__version__"] = "2.4.0"
     return HostModule(
       "numpy", "Arrays of numbers: making, computing, sorting, counting, files and random numbers.",

@@ -14,14 +14,23 @@ enum Ordering {
     Command(
       "sort", "The elements in ascending order, nan last.", parameters: [.numbers, axisFromEnd, kind],
       returns: "a new array", example: "np.sort([3, 1, 2])", seeAlso: ["argsort"]
-    ) { arguments in Value(try array(arguments, "a").sorted(axis: try arguments.axis())) }
+    ) { arguments in
+      let (numbers, axis) = (try array(arguments, "a"), try arguments.axis())
+      if let axis, numbers.ndim == 0 {
+        throw PythonError.value("axis \(axis) is out of bounds for array of dimension 0")
+      }
+      return Value(try numbers.sorted(axis: axis))
+    }
   }
 
   private static var argsort: Command {
     Command(
       "argsort", "The positions of the elements in ascending order.", parameters: [.numbers, axisFromEnd, kind],
       returns: "an array of int64", example: "np.argsort([3, 1, 2])", seeAlso: ["sort"], methodOf: numpyTypes
-    ) { arguments in Value(try array(arguments, "a").argsorted(axis: try arguments.axis())) }
+    ) { arguments in
+      let numbers = try array(arguments, "a")
+      return Value(try numbers.argsorted(axis: numbers.ndim == 0 ? nil : try arguments.axis()))
+    }
   }
 
   static var unique: Command {

@@ -5,8 +5,8 @@ import NDArray
 enum Reductions {
   static var all: [Command] {
     [sum, prod, mean, std, variance, median, percentile, any, every, countNonzero, cumsum]
-      + [("min", "minimum"), ("amin", "minimum")].map { extreme($0, .minimum, "smallest") }
-      + [("max", "maximum"), ("amax", "maximum")].map { extreme($0, .maximum, "largest") }
+      + ["min", "amin"].map { extreme($0, .minimum, "smallest", seeAlso: ["argmin", "minimum"]) }
+      + ["max", "amax"].map { extreme($0, .maximum, "largest", seeAlso: ["argmax", "maximum"]) }
       + [
         extremePlace("argmin", "smallest") { (a, axis, keeps) throws(Failure) in
           try a.argmin(axis: axis, keepdims: keeps)
@@ -131,13 +131,12 @@ enum Reductions {
   }
 
   private static func extreme(
-    _ names: (name: String, operation: String), _ reduction: Reduction, _ adjective: String
+    _ name: String, _ reduction: Reduction, _ adjective: String, seeAlso: [String]
   ) -> Command {
     Command(
-      names.name, "The \(adjective) element; nan if there is one.", parameters: [.numbers, .axes, .keepdims],
+      name, "The \(adjective) element; nan if there is one.", parameters: [.numbers, .axes, .keepdims],
       returns: "a scalar, or an array without the axes", raises: "ValueError for no elements.",
-      example: "np.\(names.name)([3, 1, 2])", seeAlso: ["arg" + names.name, names.operation],
-      methodOf: names.name.hasPrefix("a") ? [] : numpyTypes
+      example: "np.\(name)([3, 1, 2])", seeAlso: seeAlso, methodOf: name.hasPrefix("a") ? [] : numpyTypes
     ) { arguments in
       Value(
         numpy: try array(arguments, "a").reduced(

@@ -64,7 +64,13 @@ enum Shaping {
       returns: "a view of the array", example: "np.swapaxes([[1, 2]], 0, 1)", seeAlso: ["transpose"],
       methodOf: numpyTypes
     ) { arguments in
-      Value(try array(arguments, "a").swappingAxes(try arguments.int("axis1"), try arguments.int("axis2")))
+      let numbers = try array(arguments, "a")
+      for name in ["axis1", "axis2"] where !(-numbers.ndim..<numbers.ndim).contains(try arguments.int(name)) {
+        let axis = try arguments.int(name)
+        throw arguments.error(
+          "ValueError", name, "\(name): axis \(axis) is out of bounds for array of dimension \(numbers.ndim)")
+      }
+      return Value(try numbers.swappingAxes(try arguments.int("axis1"), try arguments.int("axis2")))
     }
   }
 
@@ -130,6 +136,7 @@ enum Shaping {
           "operands could not be broadcast together with shape \(try row.shapeText(axis ?? 0)) (\(counts.count),)")
       }
       guard counts.allSatisfy({ $0 >= 0 }) else { throw PythonError.value("repeats may not contain negative values.") }
+      _ = try NDArray.zeros([try counts.reduce(0) { try $0.adding($1) }], dtype: .int64)
       let positions = zip(0..., counts).flatMap { repeatElement(Int64($0), count: Int($1)) }
       return Value(try row.picked([Index](repeating: .all, count: place) + [.array(NDArray(positions))]))
     }
@@ -150,6 +157,15 @@ enum Shaping {
       let positions = try array(arguments, "indices")
       return Value(numpy: try row.picked([Index](repeating: .all, count: place) + [.array(positions)]))
     }
+  }
+}
+
+extension Int {
+  /// The sum, or a MemoryError for numbers of elements that no memory holds.
+  fileprivate func adding(_ count: Int64) throws -> Int {
+    let (sum, overflow) = addingReportingOverflow(Int(count))
+    if overflow { throw PythonError("MemoryError", "the array would be too large") }
+    return sum
   }
 }
 

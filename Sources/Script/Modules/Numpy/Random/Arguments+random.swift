@@ -17,8 +17,10 @@ extension Arguments {
 
   private func legacyWord(_ value: Value, _ name: String) throws -> UInt32 {
     guard let number = value.asBigInt else {
+      let text = value.asString.map { "<U\($0.unicodeScalars.count)" }
+      let dtype = text ?? (value.asDouble == nil ? "object" : "float64")
       throw error(
-        "TypeError", name, "Cannot cast a seed of type \(value.typeName) to int64 according to the rule 'safe'")
+        "TypeError", name, "Cannot cast scalar from dtype('\(dtype)') to dtype('int64') according to the rule 'safe'")
     }
     guard let word = UInt32(exactly: number) else {
       throw error("ValueError", name, "Seed must be between 0 and 2**32 - 1")

@@ -81,6 +81,7 @@ enum GeneratorCommands {
       case .list(let list): rng.generator.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
       case let value:
         guard let numbers = value.asObject(ArrayObject.self) else {
+          _ = try value.length()
           throw PythonError.type("shuffle() takes a list or an array, not \(value.typeName)")
         }
         try rng.generator.shuffle(numbers.array)

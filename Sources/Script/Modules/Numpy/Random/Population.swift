@@ -15,7 +15,8 @@ struct Population {
     }
     let array = try Script.array(arguments, "a")
     guard let extent = array.shape.first, allowsRows || array.ndim == 1 else {
-      throw arguments.error("ValueError", "a", "a must be 1-dimensional or an integer")
+      throw arguments.error(
+        "ValueError", "a", array.ndim == 0 ? "a must be 1-dimensional or an integer" : "a must be 1-dimensional")
     }
     if extent == 0 {
       throw arguments.error("ValueError", "a", "'a' cannot be empty unless no samples are taken")

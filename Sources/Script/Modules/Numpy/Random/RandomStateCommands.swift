@@ -133,6 +133,7 @@ struct RandomStateCommands {
       case .list(let list): random.state.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
       case let value:
         guard let numbers = value.asObject(ArrayObject.self) else {
+          _ = try value.length()
           throw PythonError.type("shuffle() takes a list or an array, not \(value.typeName)")
         }
         try random.state.shuffle(numbers.array)

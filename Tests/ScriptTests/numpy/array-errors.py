@@ -1,0 +1,26 @@
+import numpy as np
+def show(f):
+    try:
+        print(f())
+    except (ValueError, TypeError, OverflowError, IndexError) as e:
+        print('error:', e)
+show(lambda: np.array([[1, 2], [3]]))
+show(lambda: np.array([1, [2, 3]]))
+show(lambda: np.array([[1, 2], 3]))
+show(lambda: np.array([[[1], [2]], [[3], [4, 5]]]))
+show(lambda: np.array([[[1, 2], [3]], [[4]]]))
+show(lambda: np.array([np.zeros(2), np.zeros(3)]))
+show(lambda: np.array([300], dtype=np.uint8))
+show(lambda: np.array([-1], dtype=np.uint16))
+show(lambda: np.array([2**40], dtype='int32'))
+show(lambda: np.array([float('nan')], dtype=int))
+show(lambda: np.array([float('inf')], dtype=int))
+show(lambda: np.array([1e20], dtype=int))
+show(lambda: np.zeros(-1))
+show(lambda: np.zeros((2, -3)))
+show(lambda: np.zeros(2.5))
+show(lambda: np.zeros((2, 2.5)))
+show(lambda: np.zeros('a'))
+show(lambda: np.dtype('foo'))
+show(lambda: np.zeros(2, dtype='foo'))
+show(lambda: np.zeros(2, dtype=5))

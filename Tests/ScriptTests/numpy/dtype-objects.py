@@ -1,0 +1,12 @@
+import numpy as np
+x = np.zeros(3, np.uint8)
+print(x.dtype, repr(x.dtype), str(x.dtype), x.dtype.name, x.dtype.itemsize, x.dtype.kind, x.dtype.str)
+print(x.dtype == np.uint8, x.dtype == 'uint8', x.dtype == 'u1', x.dtype == np.dtype('uint8'), x.dtype == int)
+print(x.dtype != np.int8, x.dtype != 'uint8', x.dtype == 'foo', x.dtype == 3)
+print(np.dtype(int), np.dtype(float), np.dtype(bool), np.dtype(np.float32))
+print([np.dtype(n).kind for n in ['bool', 'uint16', 'int8', 'float32']])
+print([np.dtype(n).str for n in ['bool', 'uint16', 'int8', 'float32']])
+print({np.dtype('int64'): 'a'}[np.dtype(int)])
+print(np.issubdtype(x.dtype, np.integer), np.issubdtype(np.float32, np.floating), np.issubdtype(int, np.floating))
+print(np.issubdtype(np.int8, np.signedinteger), np.issubdtype(np.uint8, np.signedinteger), np.issubdtype(bool, np.generic))
+print(f'{x.dtype}', 'type: %s' % x.dtype, [x.dtype])

@@ -1,0 +1,16 @@
+import numpy as np
+a = np.arange(10) * 2
+m = np.arange(12).reshape(3, 4)
+idx = np.array([3, 1, 1, -1])
+print(a[idx], a[[0, 2]], a[(0, 2),], a[np.array([[0, 1], [2, 3]])])
+print(m[[0, 2]], m[[0, 1], [1, 2]], m[:, [1, 3]], m[[0, 2], 1], m[[[0], [2]], [1, 3]])
+print(m[[0, 2], 1:3], m[1, [0, 0, 3]], m[np.array([0, 2]), :][:, [0, 1]])
+print(a[[]], a[np.array([], dtype=int)].dtype, m[[]].shape)
+order = np.argsort(np.array([3, 1, 2]))
+print(np.array([30, 10, 20])[order], m[order])
+print(a[np.uint8(2)], a[np.array([1, 2], dtype=np.uint8)], a[range(3)])
+b = np.arange(24).reshape(2, 3, 4)
+print(b[[0, 1], :, [1, 2]], b[:, [0, 1], [1, 2]], b[0, [0, 2], 1:3])
+print(b[[1, 0], 0].shape, b[:, [1], None].shape, b[..., [0, 3]].shape)
+perm = np.random.RandomState(0).permutation(3)
+print(m[perm], a[perm])

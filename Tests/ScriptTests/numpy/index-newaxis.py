@@ -1,0 +1,12 @@
+import numpy as np
+a = np.arange(3)
+m = np.arange(6).reshape(2, 3)
+print(a[None].shape, a[:, None].shape, a[np.newaxis, :, np.newaxis].shape, m[:, None, :].shape, m[..., None].shape)
+print(a[:, None])
+print(a[:, None] * a)
+print(m[0, None], m[None, 1].shape)
+print(np.newaxis is None)
+print((a[:, np.newaxis] == np.arange(3)).astype(int))
+points = np.array([[0.0, 0.0], [3.0, 4.0]])
+distance = np.sqrt(((points[:, None] - points[None]) ** 2).sum(axis=-1))
+print(distance)

@@ -1,0 +1,12 @@
+import numpy as np
+a = np.array([[1, 2, 3], [4, 5, 9]])
+print(a.mean(), a.mean(axis=0), a.mean(axis=1), np.mean(a), np.mean([1, 2, 4]), np.mean(a, axis=(0, 1)), a.mean(axis=1, keepdims=True))
+print(a.std(), a.std(axis=0), a.var(), a.var(axis=1), np.std([1, 2, 4], ddof=1), np.var([1, 2, 4], ddof=1), a.std(axis=1, keepdims=True))
+print(repr(a.mean()), repr(np.float32([1, 2]).mean()), repr(np.uint8([1, 2]).mean()), repr(np.float32([1, 2]).std()), repr(np.array([True, False]).mean()))
+print(np.mean(a, dtype=np.float32), np.mean([1.5, 2.5], dtype=int), np.mean(5), np.std(5), np.mean(range(10)))
+x = np.random.RandomState(0).rand(7, 11)
+print(x.mean(), x.mean(axis=0)[:3], x.std(), x.std(axis=1)[:3], x.var(), x.astype(np.float32).mean(), x.astype(np.float32).std())
+print((a - a.mean()) / a.std())
+print(f'{a.mean():.3f} {a.std():.3f}', round(a.mean(), 2), int(a.mean()))
+print(a.astype(np.uint8).mean(axis=0).dtype, a.astype(np.float32).mean(axis=0).dtype, a.mean(axis=0).dtype)
+print(np.mean([[1, 2], [3, 4]], axis=0), np.std([[1, 2], [3, 4]], axis=0), np.mean(np.zeros((3, 0)), axis=0))

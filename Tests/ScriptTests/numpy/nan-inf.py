@@ -1,0 +1,11 @@
+import numpy as np
+x = np.array([1.0, np.nan, np.inf, -np.inf, 0.0])
+print(np.isnan(x), np.isinf(x), np.isfinite(x), x[~np.isnan(x)], x[np.isfinite(x)])
+print(x.sum(), x.max(), x.min(), x.mean(), np.isnan(x).sum(), x.argmax(), x.argmin())
+print(np.nan == np.nan, np.isnan(np.nan), np.isnan(5), np.isinf(np.inf), np.isfinite(np.array([1, 2])))
+print(np.sort(x), np.argsort(x), np.maximum(x, 0), np.minimum(x, 0), np.clip(x, -1, 1))
+print(np.median([1, np.nan]), np.percentile([1.0, np.nan], 50), np.std([np.inf, 1]), np.cumsum(x))
+print(np.mean([]), np.median([]), np.sum([]), np.prod([]), np.std([]))
+print(np.array([np.nan]).astype(bool), np.unique([np.nan, 1, np.nan]), np.array([np.inf]) > 1e308)
+print(np.nan, [np.nan, np.inf], np.float32('nan'), np.array([np.nan, 1], np.float32))
+print(np.inf - np.inf, np.float64(np.inf) * 0, 1 / np.float64(np.inf))

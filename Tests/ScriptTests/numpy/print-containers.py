@@ -1,0 +1,13 @@
+import numpy as np
+a = np.array([1, 2])
+print([a, a * 2], (a,), {'a': a, 'b': a[0]})
+print([np.float64(1.5), np.int64(2), np.bool_(False), np.float32(0.1)])
+print({'x': np.uint8(3)}, {np.int64(1): 'one'})
+print(list(a), tuple(np.array([0.5])), set(np.array([3, 3])))
+print(f'{a} {a[0]} {[a[0]]}', str(a), '%s' % a, '{}'.format(a))
+print(f'{a!r} {a[0]!r}', a.tolist(), [x for x in a])
+print(np.array([[1, 2]]), [np.array([[1, 2], [3, 4]])])
+x = np.float32(0.1)
+print(x, str(x), f'{x}', '%s' % x, repr(x), [x])
+print(np.mean([1, 2]), [np.mean([1, 2])], np.sum([1, 2]), [np.sum([1, 2])])
+print(a.max(), [a.max()], a.shape, a.argmax(), [a.argmax()])
