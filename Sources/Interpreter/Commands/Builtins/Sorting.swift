@@ -7,23 +7,26 @@ enum Sorting {
     if !key.isNone {
       for index in keys.indices { keys[index] = try machine.call(key, [items[index]]) }
     }
-    let order = try self.order(keys, isDescending: isDescending)
+    let order = try self.order(keys, isDescending: isDescending, machine)
     return ContiguousArray(order.lazy.map { items[$0] })
   }
 
   /// The indices of `keys` in sorted order; equal keys keep their order.
-  private static func order(_ keys: ContiguousArray<Value>, isDescending: Bool) throws -> [Int] {
+  private static func order(
+    _ keys: ContiguousArray<Value>, isDescending: Bool, _ machine: Machine
+  ) throws -> ContiguousArray<Int> {
     // Only mixed or rare keys pay for a general comparison.
     if let ints = all(keys, { if case .int(let value) = $0 { value } else { nil } }) {
-      return order(ints, isDescending, <)
+      return try MergeSort.places(ints, isDescending: isDescending, by: NaturalOrder())
     }
-    if let floats = all(keys, { if case .float(let value) = $0, !value.isNaN { value } else { nil } }) {
-      return order(floats, isDescending, <)
+    if let floats = all(keys, { if case .float(let value) = $0 { value } else { nil } }) {
+      return try MergeSort.places(floats, isDescending: isDescending, by: NaturalOrder())
     }
-    if let texts = all(keys, { if case .string(let value) = $0 { value } else { nil } }) {
-      return order(texts.map { Array($0.value.utf8) }, isDescending) { $0.lexicographicallyPrecedes($1) }
+    if let texts = all(keys, { if case .string(let text) = $0, text.isASCII { text.value } else { nil } }) {
+      // Swift orders other text by canonical equivalence, ASCII by code points.
+      return try MergeSort.places(texts, isDescending: isDescending, by: NaturalOrder())
     }
-    return try MergeSort.order(keys, isDescending: isDescending) { try Value.compare(.less, $0, $1).isTrue }
+    return try MergeSort.places(keys, isDescending: isDescending, by: LanguageOrder(machine: machine))
   }
 
   private static func all<Key>(_ keys: ContiguousArray<Value>, _ convert: (Value) -> Key?) -> ContiguousArray<Key>? {
@@ -35,17 +38,14 @@ enum Sorting {
     }
     return out
   }
+}
 
-  private static func order<Key>(
-    _ keys: some RandomAccessCollection<Key>, _ isDescending: Bool, _ precedes: (Key, Key) -> Bool
-  ) -> [Int] {
-    // The position is the tie break, which makes any sort stable.
-    var pairs = Array(zip(keys, 0...))
-    pairs.sort {
-      if precedes($0.0, $1.0) { return !isDescending }
-      if precedes($1.0, $0.0) { return isDescending }
-      return $0.1 < $1.1
-    }
-    return pairs.map(\.1)
+/// The order of the language's `<`; each comparison counts as a step.
+private struct LanguageOrder: KeyOrder {
+  let machine: Machine
+
+  func precedes(_ a: Value, _ b: Value) throws -> Bool {
+    try machine.step()
+    return try Value.compare(.less, a, b).isTrue
   }
 }

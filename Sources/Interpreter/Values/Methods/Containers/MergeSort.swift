@@ -1,8 +1,17 @@
+/// Which of two keys comes first.
+protocol KeyOrder<Key> {
+  associatedtype Key
+  func precedes(_ a: Key, _ b: Key) throws -> Bool
+}
+
+/// The order of Swift's own `<`.
+struct NaturalOrder<Key: Comparable>: KeyOrder {
+  @inline(__always) func precedes(_ a: Key, _ b: Key) -> Bool { a < b }
+}
+
 /// The stable merge sort of CPython's lists: natural runs, short ones extended by binary insertion, merged by galloping.
 /// Any stable sort gives the same for keys with an order; this one also gives the same for keys without, such as nan.
-struct MergeSort<Key> {
-  /// A key and where it comes from.
-  typealias Entry = (key: Key, origin: Int)
+struct MergeSort<Order: KeyOrder> {
   private struct Run {
     var start: Int
     var count: Int
@@ -11,35 +20,42 @@ struct MergeSort<Key> {
     var end: Int { start + count }
   }
 
-  let precedes: (Key, Key) throws -> Bool
-  private var entries: ContiguousArray<Entry>
+  private let keys: ContiguousArray<Order.Key>
+  private let order: Order
+  /// The places of the keys, in the order reached so far.
+  private var places: ContiguousArray<Int>
   private var runs: [Run] = []
   /// How many wins in a row make galloping worth while; adapts to the data.
   var gallopThreshold = Self.initialThreshold
   static var initialThreshold: Int { 7 }
 
   /// The places of `keys` in sorted order. Descending sorts keep the order of equal keys too.
-  static func order(
-    _ keys: some Collection<Key>, isDescending: Bool, by precedes: @escaping (Key, Key) throws -> Bool
-  ) throws -> [Int] {
-    var entries = ContiguousArray(zip(keys, 0...).map { Entry($0, $1) })
-    if isDescending { entries.reverse() }
-    var sort = MergeSort(entries: entries, precedes: precedes)
+  static func places(
+    _ keys: ContiguousArray<Order.Key>, isDescending: Bool, by order: Order
+  ) throws -> ContiguousArray<Int> {
+    var places = ContiguousArray(keys.indices)
+    if isDescending { places.reverse() }
+    var sort = MergeSort(keys: keys, order: order, places: places)
     try sort.run()
-    return isDescending ? sort.entries.reversed().map(\.origin) : sort.entries.map(\.origin)
+    if isDescending { sort.places.reverse() }
+    return sort.places
   }
 
-  private init(entries: ContiguousArray<Entry>, precedes: @escaping (Key, Key) throws -> Bool) {
-    self.entries = entries
-    self.precedes = precedes
+  private init(keys: ContiguousArray<Order.Key>, order: Order, places: ContiguousArray<Int>) {
+    self.keys = keys
+    self.order = order
+    self.places = places
   }
+
+  /// Whether the key at place `a` comes before the one at place `b`.
+  @inline(__always) func precedes(_ a: Int, _ b: Int) throws -> Bool { try order.precedes(keys[a], keys[b]) }
 
   private mutating func run() throws {
     var start = 0
-    let shortest = Self.shortestRun(entries.count)
-    while start < entries.count {
+    let shortest = Self.shortestRun(places.count)
+    while start < places.count {
       var count = try countRun(from: start)
-      let wanted = min(shortest, entries.count - start)
+      let wanted = min(shortest, places.count - start)
       if count < wanted {
         try insert(start..<(start + wanted), sorted: count)
         count = wanted
@@ -70,33 +86,37 @@ struct MergeSort<Key> {
   /// The length of the ascending run at `start`; a strictly descending one is reversed.
   private mutating func countRun(from start: Int) throws -> Int {
     var place = start + 1
-    if place >= entries.count { return 1 }
-    let descends = try precedes(entries[place].key, entries[start].key)
+    if place >= places.count { return 1 }
+    let descends = try precedes(places[place], places[start])
     place += 1
-    while place < entries.count, try precedes(entries[place].key, entries[place - 1].key) == descends { place += 1 }
-    if descends { entries[start..<place].reverse() }
+    while place < places.count, try precedes(places[place], places[place - 1]) == descends { place += 1 }
+    if descends { places[start..<place].reverse() }
     return place - start
   }
 
-  /// Sorts `range`, whose first `sorted` entries are in order.
+  /// Sorts `range`, whose first `sorted` keys are in order.
   private mutating func insert(_ range: Range<Int>, sorted: Int) throws {
     for place in (range.lowerBound + sorted)..<range.upperBound {
-      let entry = entries[place]
+      let moving = places[place]
       var low = range.lowerBound
       var high = place
       while low < high {
         let middle = low + (high - low) / 2
-        if try precedes(entry.key, entries[middle].key) { high = middle } else { low = middle + 1 }
+        if try precedes(moving, places[middle]) { high = middle } else { low = middle + 1 }
       }
-      for moved in stride(from: place, to: low, by: -1) { entries[moved] = entries[moved - 1] }
-      entries[low] = entry
+      var free = place
+      while free > low {
+        places[free] = places[free - 1]
+        free -= 1
+      }
+      places[low] = moving
     }
   }
 
   /// Notes a new run and merges earlier ones that belong together.
   private mutating func push(_ run: Run) throws {
     if let last = runs.last {
-      let power = Self.power(last, run, of: entries.count)
+      let power = Self.power(last, run, of: places.count)
       while runs.count > 1, runs[runs.count - 2].power > power { try merge(at: runs.count - 2) }
       runs[runs.count - 1].power = power
     }
@@ -128,17 +148,17 @@ struct MergeSort<Key> {
     runs[place].count += right.count
     runs.remove(at: place + 1)
     // What is in place already at either end stays there.
-    let first = try Self.gallop(in: entries, left.start..<left.end, from: left.start) {
-      try !precedes(entries[right.start].key, $0)
+    let first = try Self.gallop(in: places, left.start..<left.end, from: left.start) {
+      try !precedes(places[right.start], $0)
     }
     if first == left.end { return }
-    let end = try Self.gallop(in: entries, right.start..<right.end, from: right.end - 1) {
-      try precedes($0, entries[left.end - 1].key)
+    let end = try Self.gallop(in: places, right.start..<right.end, from: right.end - 1) {
+      try precedes($0, places[left.end - 1])
     }
     if end == right.start { return }
-    let a = ContiguousArray(entries[first..<left.end])
-    let b = ContiguousArray(entries[right.start..<end])
+    let a = ContiguousArray(places[first..<left.end])
+    let b = ContiguousArray(places[right.start..<end])
     let merged = try a.count <= b.count ? merge(a, b) : mergeBackwards(a, b)
-    entries.replaceSubrange(first..<end, with: merged)
+    places.replaceSubrange(first..<end, with: merged)
   }
 }
