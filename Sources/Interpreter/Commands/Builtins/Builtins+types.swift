@@ -78,18 +78,18 @@ extension Builtins {
       "str", "Returns a value as text.",
       [
         .optional("object", "", "the value"), .optional("encoding", .unbound, "how to read bytes"),
-        .optional("errors", "strict", "what to do about bytes that are no text"),
+        .optional("errors", .unbound, "what to do about bytes that are no text"),
       ], .named
     ) { arguments in
-      if arguments[1].isUnbound {
+      guard let coding = try coding(arguments) else {
         if case .string = arguments[0] { return arguments[0] }
         return Value(try arguments[0].str())
       }
+      if arguments[0].asString != nil { throw PythonError.type("decoding str is not supported") }
       guard let bytes = arguments[0].asObject(BytesObject.self) else {
         throw PythonError.type("decoding to str: need a bytes-like object, \(arguments[0].typeName) found")
       }
-      let encoding = try TextEncoding(named: try arguments.string(1))
-      return Value(try encoding.decode(bytes.bytes, errors: try arguments.string(2)))
+      return Value(try coding.encoding.decode(bytes.bytes, errors: coding.errors))
     }
   }
 
@@ -99,17 +99,22 @@ extension Builtins {
       [
         .optional("source", .unbound, "text, ints from 0 to 255, or a length"),
         .optional("encoding", .unbound, "how to write text"),
-        .optional("errors", "strict", "what to do about characters without bytes"),
+        .optional("errors", .unbound, "what to do about characters without bytes"),
       ], .named
     ) { arguments in
       let source = arguments[0]
-      if source.isUnbound { return .object(BytesObject([])) }
+      let coding = try coding(arguments)
       if let text = source.asString {
-        if arguments[1].isUnbound { throw PythonError.type("string argument without an encoding") }
-        let encoding = try TextEncoding(named: try arguments.string(1))
-        return .object(BytesObject(try encoding.encode(text, errors: try arguments.string(2))))
+        guard let coding, !arguments[1].isUnbound else {
+          throw PythonError.type("string argument without an encoding")
+        }
+        return .object(BytesObject(try coding.encoding.encode(text, errors: coding.errors)))
       }
-      if !arguments[1].isUnbound { throw PythonError.type("encoding without a string argument") }
+      if coding != nil {
+        let name = arguments[1].isUnbound ? "errors" : "encoding"
+        throw PythonError.type("\(name) without a string argument")
+      }
+      if source.isUnbound { return .object(BytesObject([])) }
       if let bytes = source.asObject(BytesObject.self) { return .object(bytes) }
       if let count = source.asInt {
         if count < 0 { throw PythonError.value("negative count") }
@@ -126,5 +131,12 @@ extension Builtins {
             return byte
           }))
     }
+  }
+
+  /// The encoding, if the second or third argument asks for one.
+  private static func coding(_ arguments: borrowing Arguments) throws -> (encoding: TextEncoding, errors: String)? {
+    if arguments[1].isUnbound, arguments[2].isUnbound { return nil }
+    let name = arguments[1].isUnbound ? "utf-8" : try arguments.text(1)
+    return (try TextEncoding(named: name), arguments[2].isUnbound ? "strict" : try arguments.text(2))
   }
 }
