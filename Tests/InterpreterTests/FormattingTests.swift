@@ -31,6 +31,7 @@ import Testing
   }
 
   @Test func templates() throws {
+    let interpreter = Interpreter()
     var differences = Differences()
     let fixture = try LanguageFixture("formatting")
     for item in try fixture.cases("template") {
@@ -41,7 +42,9 @@ import Testing
         try keywords.set(Value(name), Value(fixture: value))
       }
       let found = LanguageFixture.describe {
-        try Formatting.format(template: template, positional: ContiguousArray(positional), keywords: keywords)
+        try Formatting.format(
+          template: template, positional: ContiguousArray(positional), keywords: keywords,
+          attribute: { try interpreter.attribute($1, of: $0) })
       }
       let expected = try fixture.expected(item.last)
       differences.compare(found, expected, "\(template.debugDescription).format(\(item[1]), \(item[2]))")

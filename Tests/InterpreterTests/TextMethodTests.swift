@@ -33,7 +33,7 @@ import Testing
     "isalnum": { $0.isLetterOrNumber }, "isalpha": { $0.isLetter }, "isascii": { $0.isASCII },
     "isdecimal": { $0.decimalDigit != nil }, "isdigit": { $0.isDigit }, "isidentifier": { $0.isIdentifierPart },
     "islower": { $0.isLower }, "isnumeric": { $0.isNumber },
-    "isprintable": { $0.isKnown && StringRepresentation.isPrintable($0) }, "isspace": { $0.isSpace },
+    "isprintable": { StringRepresentation.isPrintable($0) }, "isspace": { $0.isSpace },
     "istitle": { $0.isTitle || $0.isUpper }, "isupper": { $0.isUpper },
   ]
 

@@ -26,7 +26,7 @@ enum StringRepresentation {
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
       return false
-    default: return true
+    default: return scalar.isKnown
     }
   }
 

@@ -98,6 +98,9 @@ extension Value {
   static func compareNumbers(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
     switch (a, b) {
     case (.float(let x), .float(let y)): return op.holds(x, y)
+    // Ints of up to 53 bits are floats too.
+    case (.float(let x), .int(let y)) where y.magnitude <= 1 << 53: return op.holds(x, Double(y))
+    case (.int(let x), .float(let y)) where x.magnitude <= 1 << 53: return op.holds(Double(x), y)
     case (.float(let x), _):
       guard let y = b.exactInteger else { return nil }
       return compare(op.mirrored, y, x)

@@ -7,6 +7,7 @@ extension Builtins {
         "dict", "Values by key, in order of insertion.", constructor: dictConstructor,
         members: ["fromkeys": .object(fromKeys)]),
       TypeObject("set", "Distinct values.", constructor: setConstructor),
+      TypeObject("frozenset", "Distinct values that cannot change.", constructor: frozenSetConstructor),
       TypeObject("range", "Whole numbers at a distance.", constructor: rangeConstructor),
       TypeObject("slice", "A part of a sequence.", constructor: sliceConstructor),
     ]
@@ -28,6 +29,15 @@ extension Builtins {
   private static var setConstructor: Command {
     .builtin("set", "Makes a set of the items.", [.maybe("iterable", "the items")], .ranged) { arguments in
       .object(arguments[0].isUnbound ? SetObject() : try SetObject(contentsOf: arguments[0]))
+    }
+  }
+
+  private static var frozenSetConstructor: Command {
+    .builtin("frozenset", "Makes a set of the items that cannot change.", [.maybe("iterable", "the items")], .ranged) {
+      arguments in
+      if let set = SetObject.from(arguments[0]), set.isFrozen { return arguments[0] }
+      return .object(
+        arguments[0].isUnbound ? SetObject(isFrozen: true) : try SetObject(contentsOf: arguments[0], isFrozen: true))
     }
   }
 

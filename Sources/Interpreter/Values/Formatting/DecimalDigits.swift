@@ -24,6 +24,7 @@ struct DecimalDigits {
 
   /// At most `count` significant digits of `magnitude`; `count` is at least 1.
   static func significant(_ magnitude: Double, _ count: Int) -> DecimalDigits {
+    if let rounded = shortest(magnitude).rounded(toCount: count, of: magnitude) { return rounded }
     let text = printed("%.*e", magnitude, min(count, mostDigits) - 1)
     let mark = text.firstIndex(of: UInt8(ascii: "e")) ?? text.count
     let exponent = Int(String(decoding: text[min(mark + 1, text.count)...], as: UTF8.self)) ?? 0
@@ -32,12 +33,34 @@ struct DecimalDigits {
 
   /// `magnitude` with at most `count` digits after the point.
   static func fractional(_ magnitude: Double, _ count: Int) -> DecimalDigits {
+    let shortest = shortest(magnitude)
+    if let rounded = shortest.rounded(toCount: shortest.point + count, of: magnitude) {
+      return rounded.digits.isEmpty ? DecimalDigits(digits: [], point: -count) : rounded
+    }
     let text = printed("%.*f", magnitude, min(count, mostDigits))
     // The point itself follows the process's locale.
     let whole = text.prefix(while: isDigit).count
     let digits = text.filter(isDigit)
     let zeros = digits.prefix { $0 == 48 }.count
     return DecimalDigits(digits: Array(digits[zeros...]), point: whole - zeros).trimmed(-count)
+  }
+
+  /// The shortest digits of `magnitude`, rounded to at most `count`; nil where the exact value has to be looked at.
+  ///
+  /// The exact value lies so near that it rounds alike, except that shortest digits may look like a tie that the exact
+  /// value is not, and that beyond 15 digits, or those of a subnormal number, it goes on where they end.
+  private func rounded(toCount count: Int, of magnitude: Double) -> DecimalDigits? {
+    if count < 0 || digits == [48] { return DecimalDigits(digits: count > 0 ? digits : [], point: point) }
+    if count >= digits.count { return count <= 15 && magnitude.isNormal ? self : nil }
+    if digits[count] == 53, digits.count == count + 1 { return nil }
+    var kept = Array(digits[..<count])
+    if digits[count] < 53 {
+      while kept.last == 48 { kept.removeLast() }
+      return DecimalDigits(digits: kept, point: point)
+    }
+    while kept.last == 57 { kept.removeLast() }
+    guard let last = kept.popLast() else { return DecimalDigits(digits: [49], point: point + 1) }
+    return DecimalDigits(digits: kept + [last + 1], point: point)
   }
 
   private func trimmed(_ placeOfNothing: Int) -> DecimalDigits {

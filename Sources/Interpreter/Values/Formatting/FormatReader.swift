@@ -1,36 +1,61 @@
-/// Reads a template or specifier one code point after the other.
+/// Reads a template or specifier one code point after the other. Positions are in bytes of UTF-8.
 struct FormatReader {
-  let scalars: [Unicode.Scalar]
-  private(set) var position = 0
+  let bytes: [UInt8]
+  private(set) var position: Int
   let end: Int
 
-  init(_ text: String) { self.init(Array(text.unicodeScalars)) }
-  init(_ scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
-    end = scalars.count
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    position = 0
+    end = bytes.count
   }
 
-  var remaining: Int { end - position }
-
-  /// The code point `distance` places ahead.
-  func peek(_ distance: Int = 0) -> Unicode.Scalar? {
-    distance < remaining ? scalars[position + distance] : nil
+  /// Reads a part of what `reader` reads.
+  init(_ reader: FormatReader, _ range: Range<Int>) {
+    bytes = reader.bytes
+    position = range.lowerBound
+    end = range.upperBound
   }
 
-  mutating func next() -> Unicode.Scalar? {
-    guard position < end else { return nil }
-    position += 1
-    return scalars[position - 1]
+  var isAtEnd: Bool { position >= end }
+
+  /// The code point at `place` and where it ends; nil at the end.
+  @inline(__always) private func scalar(at place: Int) -> (scalar: Unicode.Scalar, end: Int)? {
+    guard place < end else { return nil }
+    let byte = bytes[place]
+    return byte < 0x80 ? (Unicode.Scalar(byte), place + 1) : longScalar(at: place)
+  }
+
+  @inline(never) private func longScalar(at place: Int) -> (scalar: Unicode.Scalar, end: Int)? {
+    String(decoding: bytes[place..<min(place + 4, end)], as: UTF8.self).unicodeScalars.first.map {
+      ($0, place + UTF8.width($0))
+    }
+  }
+
+  /// The next code point.
+  @inline(__always) func peek() -> Unicode.Scalar? { scalar(at: position)?.scalar }
+  /// The code point after the next one.
+  func peekSecond() -> Unicode.Scalar? { scalar(at: position).flatMap { scalar(at: $0.end)?.scalar } }
+
+  @inline(__always) mutating func next() -> Unicode.Scalar? {
+    guard let found = scalar(at: position) else { return nil }
+    position = found.end
+    return found.scalar
+  }
+
+  /// Takes everything up to the next byte that is one of those, both ASCII, or the end.
+  mutating func skip(to first: UInt8, _ second: UInt8) {
+    while position < end, bytes[position] != first, bytes[position] != second { position += 1 }
   }
 
   /// Takes the next code point if it is `scalar`.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool { take { $0 == scalar } != nil }
 
   /// Takes the next code point if it is one of those wanted.
-  mutating func take(where isWanted: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
-    guard let scalar = peek(), isWanted(scalar) else { return nil }
-    position += 1
-    return scalar
+  @inline(__always) mutating func take(where isWanted: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
+    guard let found = scalar(at: position), isWanted(found.scalar) else { return nil }
+    position = found.end
+    return found.scalar
   }
 
   /// Takes decimal digits; nil if there are none. Throws ValueError if they are too many.
@@ -41,17 +66,13 @@ struct FormatReader {
       let (sum, overflowsAgain) = product.addingReportingOverflow(digit)
       if overflows || overflowsAgain { throw PythonError.value("Too many decimal digits in format string") }
       value = sum
-      position += 1
+      _ = next()
     }
     return value
   }
 
   /// The text between two positions.
-  func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
-  }
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// A code point as messages about unknown codes show it.
   static func shown(_ scalar: Unicode.Scalar) -> String {

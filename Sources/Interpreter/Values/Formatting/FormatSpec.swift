@@ -25,6 +25,8 @@ struct FormatSpec {
   /// The presentation type; nil if the value's own.
   var type: Unicode.Scalar?
 
+  /// Whether digits are shown as they are, without a field, groups or a sign for positive numbers.
+  var isPlain: Bool { width == nil && grouping == nil && (sign == nil || sign == "-") }
   /// Whether zeros are to fill the field between sign and digits, which then count as digits of groups.
   var padsWithZeros: Bool { fill == "0" && alignment == .afterSign }
 }
@@ -50,7 +52,7 @@ extension FormatSpec {
       guard let digits = try reader.integer() else { throw PythonError.value("Format specifier missing precision") }
       precision = digits
     }
-    if reader.remaining > 1 {
+    if reader.peekSecond() != nil {
       throw PythonError.value("Invalid format specifier '\(spec)' for object of type '\(typeName)'")
     }
     if let found = reader.take(where: { _ in true }) { self.type = found }
@@ -67,7 +69,7 @@ extension FormatSpec {
       default: nil
       }
     }
-    if let found = alignment(reader.peek(1)), let fill = reader.next() {
+    if let found = alignment(reader.peekSecond()), let fill = reader.next() {
       self.fill = fill
       self.alignment = found
       _ = reader.next()

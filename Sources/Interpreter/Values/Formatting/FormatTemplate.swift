@@ -1,8 +1,11 @@
 extension Formatting {
-  /// `template.format(*positional, **keywords)` of a str.
-  static func format(template: String, positional: ContiguousArray<Value>, keywords: DictObject) throws -> String {
-    var expansion = FormatTemplate(positional: positional, keywords: keywords)
-    return try expansion.expand(Array(template.unicodeScalars), depth: 2)
+  /// `template.format(*positional, **keywords)` of a str; `attribute` looks up the attributes that fields name.
+  static func format(
+    template: String, positional: ContiguousArray<Value>, keywords: DictObject,
+    attribute: @escaping (Value, String) throws -> Value
+  ) throws -> String {
+    var expansion = FormatTemplate(positional: positional, keywords: keywords, attribute: attribute)
+    return String(decoding: try expansion.expand(FormatReader(template), depth: 2), as: UTF8.self)
   }
 }
 
@@ -12,47 +15,51 @@ struct FormatTemplate {
 
   /// One replacement field: `{name!conversion:spec}`.
   private struct Field {
-    var name: [Unicode.Scalar]
+    var name: Range<Int>
     var conversion: Unicode.Scalar?
-    var spec: [Unicode.Scalar] = []
+    var spec = 0..<0
     var specHasFields = false
   }
 
   let positional: ContiguousArray<Value>
   let keywords: DictObject
+  let attribute: (Value, String) throws -> Value
   private var numbering = Numbering.undecided
   private var nextIndex = 0
 
-  init(positional: ContiguousArray<Value>, keywords: DictObject) {
+  init(
+    positional: ContiguousArray<Value>, keywords: DictObject, attribute: @escaping (Value, String) throws -> Value
+  ) {
     self.positional = positional
     self.keywords = keywords
+    self.attribute = attribute
   }
 
-  /// The text of `template`; specifiers may hold fields, down to `depth` levels of templates.
-  mutating func expand(_ template: [Unicode.Scalar], depth: Int) throws -> String {
+  /// The text of a template; specifiers may hold fields, down to `depth` levels of templates.
+  mutating func expand(_ template: FormatReader, depth: Int) throws -> [UInt8] {
     if depth <= 0 { throw PythonError.value("Max string recursion exceeded") }
-    var text = ""
-    var reader = FormatReader(template)
-    while let scalar = reader.next() {
-      guard scalar == "{" || scalar == "}" else {
-        text.unicodeScalars.append(scalar)
+    var text: [UInt8] = []
+    var reader = template
+    while true {
+      let start = reader.position
+      reader.skip(to: UInt8(ascii: "{"), UInt8(ascii: "}"))
+      text.append(contentsOf: reader.bytes[start..<reader.position])
+      guard let brace = reader.next() else { return text }
+      if reader.take(brace) {
+        text.append(UInt8(truncatingIfNeeded: brace.value))
         continue
       }
-      if reader.take(scalar) {
-        text.unicodeScalars.append(scalar)
-        continue
+      if brace == "}" || reader.isAtEnd {
+        throw PythonError.value("Single '\(brace)' encountered in format string")
       }
-      if scalar == "}" || reader.remaining == 0 {
-        throw PythonError.value("Single '\(scalar)' encountered in format string")
-      }
-      text += try expand(try Self.readField(&reader), depth: depth)
-      try MemoryLimit.check(text.utf8.count)
+      let field = try Self.readField(&reader)
+      text.append(contentsOf: try expand(field, of: reader, depth: depth).utf8)
+      try MemoryLimit.check(text.count)
     }
-    return text
   }
 
-  private mutating func expand(_ field: Field, depth: Int) throws -> String {
-    var value = try value(of: field.name)
+  private mutating func expand(_ field: Field, of reader: FormatReader, depth: Int) throws -> String {
+    var value = try value(of: FormatReader(reader, field.name))
     switch field.conversion {
     case nil: break
     case "s": value = Value(try value.str())
@@ -63,9 +70,9 @@ struct FormatTemplate {
       let shown = isShown ? String(conversion) : "\\x" + String(conversion.value, radix: 16)
       throw PythonError.value("Unknown conversion specifier \(shown)")
     }
-    let spec =
-      field.specHasFields ? try expand(field.spec, depth: depth - 1) : Formatting.text(field.spec)
-    return try Formatting.format(value, spec)
+    guard field.specHasFields else { return try Formatting.format(value, reader.text(field.spec)) }
+    let spec = try expand(FormatReader(reader, field.spec), depth: depth - 1)
+    return try Formatting.format(value, String(decoding: spec, as: UTF8.self))
   }
 
   // MARK: reading
@@ -83,7 +90,7 @@ struct FormatTemplate {
       default: break
       }
     }
-    var field = Field(name: Array(reader.scalars[start..<max(start, reader.position - 1)]))
+    var field = Field(name: start..<max(start, reader.position - 1))
     switch last {
     case "}": return field
     case "!":
@@ -107,7 +114,7 @@ struct FormatTemplate {
       } else if scalar == "}" {
         open -= 1
         if open == 0 {
-          field.spec = Array(reader.scalars[specStart..<reader.position - 1])
+          field.spec = specStart..<reader.position - 1
           return field
         }
       }
@@ -117,11 +124,12 @@ struct FormatTemplate {
 
   // MARK: looking values up
 
-  private mutating func value(of name: [Unicode.Scalar]) throws -> Value {
-    let split = name.firstIndex { $0 == "." || $0 == "[" } ?? name.count
-    let first = Array(name[..<split])
+  private mutating func value(of name: FormatReader) throws -> Value {
+    var path = name
+    path.skip(to: UInt8(ascii: "."), UInt8(ascii: "["))
+    let first = FormatReader(name, name.position..<path.position)
     var value: Value
-    if first.isEmpty {
+    if first.isAtEnd {
       try decide(.automatic)
       value = try argument(nextIndex)
       nextIndex += 1
@@ -129,11 +137,10 @@ struct FormatTemplate {
       try decide(.manual)
       value = try argument(index)
     } else {
-      let key = Value(Formatting.text(first))
+      let key = Value(first.text(first.position..<first.end))
       guard let found = try keywords.get(key) else { throw PythonError.key(key) }
       value = found
     }
-    var path = FormatReader(Array(name[split...]))
     while let step = path.next() { value = try follow(step, &path, from: value) }
     return value
   }
@@ -156,41 +163,32 @@ struct FormatTemplate {
   private func follow(_ step: Unicode.Scalar, _ path: inout FormatReader, from value: Value) throws -> Value {
     let start = path.position
     if step == "." {
-      while path.take(where: { $0 != "." && $0 != "[" }) != nil {}
+      path.skip(to: UInt8(ascii: "."), UInt8(ascii: "["))
     } else if step == "[" {
-      while path.take(where: { $0 != "]" }) != nil {}
-      if path.peek() == nil { throw PythonError.value("Missing ']' in format string") }
+      path.skip(to: UInt8(ascii: "]"), UInt8(ascii: "]"))
+      if path.isAtEnd { throw PythonError.value("Missing ']' in format string") }
     } else {
       throw PythonError.value("Only '.' or '[' may follow ']' in format field specifier")
     }
-    let name = Array(path.scalars[start..<path.position])
+    let name = FormatReader(path, start..<path.position)
     if step == "[" { _ = path.next() }
     let index = step == "[" ? try Self.index(name) : nil
-    if name.isEmpty { throw PythonError.value("Empty attribute in format string") }
-    if step == "[" { return try Formatting.item(of: value, at: index.map { .int($0) } ?? Value(Formatting.text(name))) }
-    return try Formatting.attribute(of: value, Formatting.text(name))
+    if name.isAtEnd { throw PythonError.value("Empty attribute in format string") }
+    let text = name.text(start..<name.end)
+    if step == "[" { return try Value.item(value, index.map { .int($0) } ?? Value(text)) }
+    return try attribute(value, text)
   }
 
-  /// The number that `name` stands for, or nil if it is a name.
-  private static func index(_ name: [Unicode.Scalar]) throws -> Int? {
-    var reader = FormatReader(name)
-    if name.contains(where: { $0.decimalDigit == nil }) {
-      // A number too long is an error even when something else follows it.
-      _ = try reader.integer()
-      return nil
-    }
-    return try reader.integer()
+  /// The number that a name stands for, or nil if it is a name. A number too long is an error even when something else
+  /// follows it.
+  private static func index(_ name: FormatReader) throws -> Int? {
+    var reader = name
+    let index = try reader.integer()
+    return reader.isAtEnd ? index : nil
   }
 }
 
 extension Formatting {
-  /// The text of these code points.
-  static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
-  }
-
   /// `text` with everything outside ASCII as escapes, as `ascii` shows it.
   static func escapeNonASCII(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text }

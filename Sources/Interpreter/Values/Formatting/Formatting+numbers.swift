@@ -16,6 +16,7 @@ extension Formatting {
     }
     if type == "c" { return try formatCharacter(value, spec) }
     let radix = type == "b" ? 2 : type == "o" ? 8 : type == "x" || type == "X" ? 16 : 10
+    if spec.isPlain, radix == 10, let number = value.smallInteger { return String(number) }
     guard let parts = try IntegerDigits.parts(value, radix: radix) else { throw unknownCode(type, value.typeName) }
     var layout = NumberLayout(isNegative: parts.isNegative, digits: parts.digits)
     if spec.isAlternate { layout.prefix = IntegerDigits.prefix(radix) }
@@ -77,11 +78,12 @@ extension Formatting {
     text.isUppercase = spec.type == "E" || spec.type == "F" || spec.type == "G"
     if spec.type == "%" { suffix = "%" }
     let shown = try text.text(spec.type == "%" ? value * 100 : value) + suffix
+    if spec.isPlain { return shown }
     let isNegative = shown.utf8.first == UInt8(ascii: "-")
     let unsigned = isNegative ? shown.dropFirst() : shown[...]
-    let digits = unsigned.prefix { $0.isASCII && $0.isNumber }
+    let digits = unsigned.utf8.prefix { $0 >= 48 && $0 <= 57 }
     return try NumberLayout(
-      isNegative: isNegative, digits: String(digits), rest: String(unsigned[digits.endIndex...])
+      isNegative: isNegative, digits: String(unsigned[..<digits.endIndex]), rest: String(unsigned[digits.endIndex...])
     ).text(spec)
   }
 }

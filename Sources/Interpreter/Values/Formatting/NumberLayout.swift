@@ -14,8 +14,11 @@ struct NumberLayout {
     let width = spec.width ?? 0
     try MemoryLimit.check(width, each: 4)
     let fixed = sign.utf8.count + prefix.utf8.count + rest.unicodeScalars.count
-    let grouped = digits.isEmpty ? "" : grouped(spec.grouping, width: spec.padsWithZeros ? width - fixed : 0)
+    let needsDigits = spec.grouping != nil || spec.padsWithZeros
+    let grouped =
+      digits.isEmpty || !needsDigits ? digits : grouped(spec.grouping, width: spec.padsWithZeros ? width - fixed : 0)
     let padding = max(0, width - fixed - grouped.utf8.count)
+    if padding == 0 { return sign + prefix + grouped + rest }
     func fill(_ count: Int) -> String { String(repeating: String(spec.fill), count: count) }
     switch spec.alignment {
     case .left: return sign + prefix + grouped + rest + fill(padding)

@@ -1,8 +1,8 @@
 import BigInt
 
 extension PercentTemplate {
-  /// One value as its conversion asks; `place` is the place of the conversion's letter.
-  static func convert(_ value: Value, _ conversion: Conversion, at place: Int) throws -> String {
+  /// One value as its conversion, just read, asks.
+  func convert(_ value: Value, _ conversion: Conversion) throws -> String {
     switch conversion.type {
     case "s": return try text(try value.str(), conversion)
     case "r": return try text(try value.repr(), conversion)
@@ -17,7 +17,7 @@ extension PercentTemplate {
     }
   }
 
-  private static func text(_ text: String, _ conversion: Conversion, truncates: Bool = true) throws -> String {
+  private func text(_ text: String, _ conversion: Conversion, truncates: Bool = true) throws -> String {
     var text = text
     var count = text.unicodeScalars.count
     if truncates, let precision = conversion.precision, precision < count {
@@ -27,7 +27,7 @@ extension PercentTemplate {
     return try Formatting.pad(text, count, to: conversion.width ?? 0, with: " ", conversion.isLeft ? .left : .right)
   }
 
-  private static func number(_ layout: NumberLayout, _ conversion: Conversion) throws -> String {
+  private func number(_ layout: NumberLayout, _ conversion: Conversion) throws -> String {
     // Flags win over each other as in C: left over zeros, plus over space.
     let alignment: FormatSpec.Alignment =
       conversion.isLeft ? .left : conversion.padsWithZeros ? .afterSign : .right
@@ -40,7 +40,7 @@ extension PercentTemplate {
 
   // MARK: integers
 
-  private static func integer(_ value: Value, _ conversion: Conversion) throws -> String {
+  private func integer(_ value: Value, _ conversion: Conversion) throws -> String {
     let radix = conversion.type == "o" ? 8 : conversion.type == "x" || conversion.type == "X" ? 16 : 10
     let whole = try radix == 10 ? truncated(value, conversion.type) : exact(value, conversion.type)
     var digits = try IntegerDigits.text(whole.magnitude, radix: radix)
@@ -58,14 +58,14 @@ extension PercentTemplate {
       conversion)
   }
 
-  private static func exact(_ value: Value, _ type: Unicode.Scalar) throws -> BigInt {
+  private func exact(_ value: Value, _ type: Unicode.Scalar) throws -> BigInt {
     guard let integer = value.asBigInt else {
       throw PythonError.type("%\(type) format: an integer is required, not \(value.typeName)")
     }
     return integer
   }
 
-  private static func truncated(_ value: Value, _ type: Unicode.Scalar) throws -> BigInt {
+  private func truncated(_ value: Value, _ type: Unicode.Scalar) throws -> BigInt {
     if let integer = value.asBigInt { return integer }
     switch value {
     case .float(let number):
@@ -80,7 +80,7 @@ extension PercentTemplate {
 
   // MARK: floats and characters
 
-  private static func float(_ value: Value, _ conversion: Conversion) throws -> String {
+  private func float(_ value: Value, _ conversion: Conversion) throws -> String {
     let number: Double
     if value.exactInteger != nil {
       number = try Formatting.double(value)
@@ -105,7 +105,7 @@ extension PercentTemplate {
     return try self.number(NumberLayout(isNegative: isNegative, digits: "", rest: unsigned), conversion)
   }
 
-  private static func character(_ value: Value) throws -> Unicode.Scalar {
+  private func character(_ value: Value) throws -> Unicode.Scalar {
     if case .string(let text) = value {
       guard text.count == 1, let scalar = text.value.unicodeScalars.first else {
         throw PythonError.type("%c requires int or char")

@@ -32,30 +32,44 @@ struct PercentTemplate {
       mapping = nil
     } else {
       pending = [arguments]
-      mapping = try Formatting.isMapping(arguments) ? arguments : nil
+      mapping = try Self.isMapping(arguments) ? arguments : nil
+    }
+  }
+
+  /// Whether mapping keys can look something up in `value`.
+  private static func isMapping(_ value: Value) throws -> Bool {
+    switch value {
+    case .list, .dict: return true
+    case .object(let object):
+      let isUnordered = object is SetObject || object is DictView
+      return try !isUnordered && object.length() != nil
+    default: return false
     }
   }
 
   mutating func run() throws -> String {
-    var text = ""
-    while let scalar = reader.next() {
-      if scalar != "%" {
-        text.unicodeScalars.append(scalar)
-        continue
-      }
+    var text: [UInt8] = []
+    while true {
+      let start = reader.position
+      reader.skip(to: UInt8(ascii: "%"), UInt8(ascii: "%"))
+      text.append(contentsOf: reader.bytes[start..<reader.position])
+      if reader.next() == nil { break }
       if reader.take("%") {
-        text += "%"
+        text.append(UInt8(ascii: "%"))
         continue
       }
       let conversion = try readConversion()
-      text += try Self.convert(try nextArgument(), conversion, at: reader.position - 1)
-      try MemoryLimit.check(text.utf8.count)
+      text.append(contentsOf: try convert(try nextArgument(), conversion).utf8)
+      try MemoryLimit.check(text.count)
     }
     if !pending.isEmpty, mapping == nil {
       throw PythonError.type("not all arguments converted during string formatting")
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
+
+  /// The index of the code point just read, for messages.
+  var place: Int { reader.text(0..<reader.position).unicodeScalars.count - 1 }
 
   private mutating func nextArgument() throws -> Value {
     guard let value = pending.popLast() else { throw PythonError.type("not enough arguments for format string") }
@@ -101,7 +115,7 @@ struct PercentTemplate {
       if scalar == "(" { depth += 1 }
       if scalar == ")" { depth -= 1 }
     }
-    return try Formatting.item(of: mapping, at: Value(reader.text(start..<reader.position - 1)))
+    return try Value.item(mapping, Value(reader.text(start..<reader.position - 1)))
   }
 
   private mutating func readFlags(_ conversion: inout Conversion) {

@@ -38,7 +38,9 @@ public final class BytesObject: Object {
   }
 
   public override func contains(_ value: Value) throws -> Bool? {
-    if let part = value.asObject(BytesObject.self) { return ByteSearch.find(part.bytes, in: bytes, from: 0) != nil }
+    if let part = value.asObject(BytesObject.self) {
+      return SearchPattern(part.bytes).find(in: bytes, bytes.indices) != nil
+    }
     guard let number = value.asInt else {
       throw PythonError.type("a bytes-like object is required, not '\(value.typeName)'")
     }
@@ -64,29 +66,4 @@ public final class BytesObject: Object {
     return .bool(op.holds(0, bytes.lexicographicallyPrecedes(other.bytes) ? 1 : -1))
   }
   public override func hash() throws -> Int { bytes.hashValue }
-}
-
-/// Search of bytes in bytes.
-enum ByteSearch {
-  /// The first place of `part` in `whole` at or after `start`.
-  static func find(_ part: [UInt8], in whole: [UInt8], from start: Int) -> Int? {
-    guard start >= 0, part.count <= whole.count else { return nil }
-    guard let first = part.first else { return start <= whole.count ? start : nil }
-    var place = start
-    while place <= whole.count - part.count {
-      if whole[place] == first, whole[place..<(place + part.count)].elementsEqual(part) { return place }
-      place += 1
-    }
-    return nil
-  }
-
-  /// The last place of `part` in `whole` that ends at or before `end`.
-  static func findLast(_ part: [UInt8], in whole: [UInt8], before end: Int) -> Int? {
-    var place = min(end, whole.count) - part.count
-    while place >= 0 {
-      if whole[place..<(place + part.count)].elementsEqual(part) { return place }
-      place -= 1
-    }
-    return nil
-  }
 }

@@ -88,6 +88,8 @@ public final class DictObject: Object {
     index[slot] = Self.removed
     entries[position].key = .unbound
     entries[position].value = .unbound
+    // So that taking the last entry again and again finds it at once.
+    while entries.last?.key.isUnbound ?? false { entries.removeLast() }
     count -= 1
     if count == 0 { removeAll() }
     return value

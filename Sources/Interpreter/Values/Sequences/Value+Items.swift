@@ -97,7 +97,8 @@ extension Value {
       guard case .string(let part) = value else {
         throw PythonError.type("'in <string>' requires string as left operand, not \(value.typeName)")
       }
-      return ByteSearch.find(Array(part.value.utf8), in: Array(text.value.utf8), from: 0) != nil
+      let bytes = Array(text.value.utf8)
+      return SearchPattern(Array(part.value.utf8)).find(in: bytes, bytes.indices) != nil
     case .object(let object):
       if let answer = try object.contains(value) { return answer }
       guard let iterator = try object.makeIterator() else { break }

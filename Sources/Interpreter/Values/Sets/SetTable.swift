@@ -8,7 +8,7 @@ struct SetTable {
 
     static var free: Slot { Slot(hash: 0, key: .unbound) }
     static var givenUp: Slot { Slot(hash: -1, key: .unbound) }
-    var isFree: Bool { key.isUnbound && hash == 0 }
+    @inline(__always) var isFree: Bool { key.isUnbound && hash == 0 }
   }
 
   private(set) var slots = ContiguousArray(repeating: Slot.free, count: SetTable.smallest)
@@ -30,34 +30,50 @@ struct SetTable {
 
   // MARK: probing
 
-  /// The places to try for `hash`, in order, until `body` answers.
-  @inline(__always) private func probe<Found>(_ hash: Int, _ body: (Int) throws -> Found?) rethrows -> Found {
-    let mask = slots.count - 1
-    var perturbation = UInt(bitPattern: hash)
-    var place = hash & mask
-    while true {
-      let last = place + Self.neighbours <= mask ? place + Self.neighbours : place
-      for candidate in place...last {
-        if let found = try body(candidate) { return found }
+  /// The places to try for a hash: some neighbours in a row, then a jump that takes further bits of the hash in.
+  private struct Probe {
+    private let mask: Int
+    private var perturbation: UInt
+    private var row: Int
+    private var last: Int
+    private(set) var place: Int
+
+    @inline(__always) init(_ hash: Int, mask: Int) {
+      self.mask = mask
+      perturbation = UInt(bitPattern: hash)
+      row = hash & mask
+      place = row
+      last = row + SetTable.neighbours <= mask ? row + SetTable.neighbours : row
+    }
+
+    @inline(__always) mutating func advance() {
+      if place < last {
+        place += 1
+        return
       }
       perturbation >>= 5
-      place = Int(bitPattern: UInt(bitPattern: place) &* 5 &+ 1 &+ perturbation) & mask
+      row = Int(bitPattern: UInt(bitPattern: row) &* 5 &+ 1 &+ perturbation) & mask
+      place = row
+      last = row + SetTable.neighbours <= mask ? row + SetTable.neighbours : row
     }
   }
 
-  /// The place of `key`, or of the free slot where it would go; `passing` gets the given-up slots on the way.
+  /// The place of `key`, or of the slot where it would go: the last given-up one on the way, else a free one.
   @inline(__always) private func find(
-    _ key: Value, _ hash: Int, passing: (Int) -> Void = { _ in }
-  ) throws -> (place: Int, isThere: Bool) {
-    try probe(hash) { place in
-      let slot = slots[place]
-      if slot.isFree { return (place, false) }
-      if slot.key.isUnbound {
-        passing(place)
-      } else if slot.hash == hash, try Value.sameKey(slot.key, key) {
-        return (place, true)
+    _ key: Value, _ hash: Int
+  ) throws -> (place: Int, isThere: Bool, isGivenUp: Bool) {
+    var givenUp = -1
+    var probe = Probe(hash, mask: slots.count - 1)
+    while true {
+      let place = probe.place
+      if slots[place].hash == hash, !slots[place].key.isUnbound {
+        if try Value.sameKey(slots[place].key, key) { return (place, true, false) }
+      } else if slots[place].isFree {
+        return givenUp < 0 ? (place, false, false) : (givenUp, false, true)
+      } else if slots[place].key.isUnbound {
+        givenUp = place
       }
-      return nil
+      probe.advance()
     }
   }
 
@@ -68,24 +84,20 @@ struct SetTable {
 
   /// Adds `key` unless it is there.
   mutating func insert(_ key: Value, hash: Int) throws {
-    // The last given-up slot on the way is taken before a free one.
-    var givenUp: Int?
-    let found = try find(key, hash, passing: { givenUp = $0 })
+    let found = try find(key, hash)
     if found.isThere { return }
-    slots[givenUp ?? found.place] = Slot(hash: hash, key: key)
-    if givenUp != nil {
-      count += 1
-      return
-    }
-    fill += 1
+    slots[found.place] = Slot(hash: hash, key: key)
     count += 1
+    if found.isGivenUp { return }
+    fill += 1
     if fill * 5 >= (slots.count - 1) * 3 { try resize(beyond: count > 50_000 ? count * 2 : count * 4) }
   }
 
   /// Puts a key that is not there into a table without given-up slots.
   private mutating func insertNew(_ slot: Slot) {
-    let place = probe(slot.hash) { slots[$0].key.isUnbound ? $0 : nil }
-    slots[place] = slot
+    var probe = Probe(slot.hash, mask: slots.count - 1)
+    while !slots[probe.place].key.isUnbound { probe.advance() }
+    slots[probe.place] = slot
   }
 
   /// Removes `key`; false if it is not there.

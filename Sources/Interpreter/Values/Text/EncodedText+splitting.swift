@@ -81,7 +81,7 @@ extension EncodedText {
   }
 
   /// The first offset from `offset` on whose element `condition` does not name.
-  private func skip(from offset: Int, _ condition: (UInt32) -> Bool) -> Int {
+  @inline(__always) private func skip(from offset: Int, _ condition: (UInt32) -> Bool) -> Int {
     var offset = offset
     while offset < bytes.count {
       let element = element(at: offset)
@@ -92,7 +92,7 @@ extension EncodedText {
   }
 
   /// The offset after the last element before `offset` that `condition` does not name.
-  private func skipBack(from offset: Int, _ condition: (UInt32) -> Bool) -> Int {
+  @inline(__always) private func skipBack(from offset: Int, _ condition: (UInt32) -> Bool) -> Int {
     var offset = offset
     while offset > 0 {
       let element = element(before: offset)

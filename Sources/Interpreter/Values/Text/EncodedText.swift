@@ -56,10 +56,12 @@ struct EncodedText {
     return codes
   }
 
-  func isSpace(_ code: UInt32) -> Bool {
+  @inline(__always) func isSpace(_ code: UInt32) -> Bool {
     if code < 0x80 { return code == 32 || (code >= 9 && code <= 13) || (!isBytes && code >= 0x1C && code <= 0x1F) }
-    return !isBytes && Unicode.Scalar(code)?.isSpace ?? false
+    return !isBytes && isUnicodeSpace(code)
   }
+
+  @inline(never) private func isUnicodeSpace(_ code: UInt32) -> Bool { Unicode.Scalar(code)?.isSpace ?? false }
 
   func isLineBreak(_ code: UInt32) -> Bool {
     isBytes ? code == 10 || code == 13 : Unicode.Scalar(code)?.isLineBreak ?? false

@@ -12,6 +12,10 @@ struct SearchPattern {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    if bytes.count <= 1 {
+      fallback = []
+      return
+    }
     var fallback = [0, 0]
     var length = 0
     for place in bytes.indices.dropFirst() {

@@ -1,6 +1,6 @@
 /// The methods of dict and its views.
 enum DictMethods {
-  /// All of them, but for `fromKeys`, which belongs to the type.
+  /// All of them.
   static var all: [Command] { reading + changing + views }
 
   private static func method(
@@ -73,18 +73,6 @@ enum DictMethods {
         return .none
       },
     ]
-  }
-
-  /// `dict.fromkeys`, a method of the type itself.
-  static var fromKeys: Command {
-    Command(
-      "fromkeys", "A dict of these keys, all with the same value.",
-      [.argument("iterable", "the keys"), .optionalArgument("value", "the value of all")], convention: .ranged
-    ) { arguments in
-      let dict = DictObject()
-      for key in try arguments[0].contents() { try dict.set(key, arguments[1]) }
-      return .dict(dict)
-    }
   }
 
   private static var views: [Command] {

@@ -34,6 +34,11 @@ enum BytesKind: TextKind {
     return bytes
   }
 
+  static func append(_ item: Value, to bytes: inout [UInt8]) -> Bool {
+    guard let part = self.bytes(item) else { return false }
+    bytes.append(contentsOf: part)
+    return true
+  }
   static func joinError(_ place: Int, _ item: Value) -> PythonError {
     .type("sequence item \(place): expected a bytes-like object, \(item.typeName) found")
   }

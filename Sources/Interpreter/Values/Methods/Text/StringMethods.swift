@@ -42,7 +42,7 @@ enum StringMethods {
           scalars.first?.isIdentifierStart ?? false && scalars.dropFirst().allSatisfy(\.isIdentifierPart))
       },
       method("isprintable", "Whether `repr` would show all characters as they are.") { text, _ in
-        .bool(text.value.unicodeScalars.allSatisfy { $0.isKnown && StringRepresentation.isPrintable($0) })
+        .bool(text.value.unicodeScalars.allSatisfy(StringRepresentation.isPrintable))
       },
     ]
   }
@@ -59,8 +59,10 @@ enum StringMethods {
         guard case .tuple(let positional) = arguments[1], case .dict(let keywords) = arguments[2] else {
           return .none
         }
+        let machine = arguments.machine
         return Value(
-          try Formatting.format(template: text.value, positional: positional.items, keywords: keywords))
+          try Formatting.format(
+            template: text.value, positional: positional.items, keywords: keywords, attribute: machine.attribute))
       },
       method(
         "encode", "The bytes that encode it.",

@@ -13,6 +13,8 @@ protocol TextKind {
   static var partName: String { get }
   /// The element that fills `name`'s field up.
   static func fill(_ value: Value, _ name: String) throws -> [UInt8]
+  /// Appends the content of an item that `join` joins; false if it is of another type.
+  static func append(_ item: Value, to bytes: inout [UInt8]) -> Bool
   /// The error about an item that `join` cannot join.
   static func joinError(_ place: Int, _ item: Value) -> PythonError
 }
@@ -42,6 +44,11 @@ enum StringKind: TextKind {
     return Array(text.value.utf8)
   }
 
+  static func append(_ item: Value, to bytes: inout [UInt8]) -> Bool {
+    guard case .string(let text) = item else { return false }
+    bytes.append(contentsOf: text.value.utf8)
+    return true
+  }
   static func joinError(_ place: Int, _ item: Value) -> PythonError {
     .type("sequence item \(place): expected str instance, \(item.typeName) found")
   }

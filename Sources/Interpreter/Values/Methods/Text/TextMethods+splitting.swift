@@ -86,9 +86,8 @@ extension TextMethods {
     var result: [UInt8] = []
     for (place, part) in parts.enumerated() {
       if place > 0 { result.append(contentsOf: separator.bytes) }
-      guard let text = Kind.text(part) else { throw Kind.joinError(place, part) }
-      try MemoryLimit.check(MemoryLimit.sum(result.count, text.bytes.count + separator.bytes.count))
-      result.append(contentsOf: text.bytes)
+      if !Kind.append(part, to: &result) { throw Kind.joinError(place, part) }
+      try MemoryLimit.check(result.count)
     }
     return Kind.value(result)
   }
