@@ -77,7 +77,7 @@ struct Compiler {
     switch expression.kind {
     case .constant(let value): return ConstantNode(value, range)
     case .name(let name): return try node(name)
-    case .format(let pieces): return FormatNode(try pieces.map(formatPiece), range)
+    case .format(let pieces): return FormatNode(try pieces.map(formatPart), range)
     case .unary(let op, let value): return try unary(op, value, range)
     case .binary(let op, let left, let right): return try binary(op, left, right, range)
     case .not(let value): return NotNode(try node(value), range)
@@ -178,17 +178,16 @@ struct Compiler {
       }
   }
 
-  private func formatPiece(_ piece: FormatPiece) throws -> FormatNode.Piece {
+  private func formatPart(_ piece: FormatPiece) throws -> FormatPart {
     switch piece {
-    case .text(let text): return .text(Array(text.utf8))
+    case .text(let text): return TextPart(text)
     case .value(let value, let conversion, let specification):
       let operand = try operand(value)
-      if specification.isEmpty { return .value(operand, conversion, FixedFormat("")) }
+      if specification.isEmpty { return ValuePart(operand, conversion, "") }
       if specification.count == 1, case .text(let text) = specification[0] {
-        return .value(operand, conversion, FixedFormat(text))
+        return ValuePart(operand, conversion, text)
       }
-      let node = FormatNode(try specification.map(formatPiece), value.range)
-      return .computed(operand, conversion, node)
+      return ComputedPart(operand, conversion, FormatNode(try specification.map(formatPart), value.range))
     }
   }
 }

@@ -155,9 +155,9 @@ public final class Machine {
       top += 1
     }
     if code.needsCells { makeCells(function, code, base) }
-    depth += 1
+    depth &+= 1
     defer {
-      depth -= 1
+      depth &-= 1
       pop(to: base)
     }
     try step()

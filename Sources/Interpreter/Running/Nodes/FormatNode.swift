@@ -1,16 +1,8 @@
-import BigInt
-
 /// An f-string.
 final class FormatNode: ExpressionNode {
-  enum Piece {
-    case text([UInt8])
-    case value(Operand, FormatPiece.Conversion, FixedFormat)
-    /// A value whose specification has fields of its own.
-    case computed(Operand, FormatPiece.Conversion, ExpressionNode)
-  }
-  private let pieces: [Piece]
+  private let pieces: [FormatPart]
 
-  init(_ pieces: [Piece], _ range: SourceRange) {
+  init(_ pieces: [FormatPart], _ range: SourceRange) {
     self.pieces = pieces
     super.init(range)
   }
@@ -18,26 +10,80 @@ final class FormatNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws -> Value {
     var out: [UInt8] = []
     out.reserveCapacity(pieces.count * 12)
-    for piece in pieces {
-      switch piece {
-      case .text(let text): out.append(contentsOf: text)
-      case .value(let operand, let conversion, let format):
-        let value = try operand.value(frame)
-        do { try format.append(try Self.convert(value, conversion), to: &out) } catch { throw located(error) }
-      case .computed(let operand, let conversion, let node):
-        let value = try operand.value(frame)
-        let specification = try node.evaluate(frame)
-        do {
-          let text = try Formatting.format(try Self.convert(value, conversion), specification.asString ?? "")
-          out.append(contentsOf: text.utf8)
-        } catch { throw located(error) }
-      }
-    }
+    do {
+      for piece in pieces { try piece.append(frame, to: &out) }
+    } catch { throw located(error) }
     return Value(String(decoding: out, as: UTF8.self))
   }
+}
 
-  @inline(__always) private static func convert(_ value: Value, _ conversion: FormatPiece.Conversion) throws -> Value {
-    switch conversion {
+/// A part of an f-string. The base class is empty text.
+class FormatPart {
+  func append(_ frame: Frame, to out: inout [UInt8]) throws {}
+}
+
+final class TextPart: FormatPart {
+  private let text: [UInt8]
+  init(_ text: String) { self.text = Array(text.utf8) }
+  override func append(_ frame: Frame, to out: inout [UInt8]) { out.append(contentsOf: text) }
+}
+
+/// A value with a specification that the source spells out, read once for the numbers it will format.
+final class ValuePart: FormatPart {
+  private let operand: Operand
+  private let conversion: FormatPiece.Conversion
+  private let specification: String
+  private let forInt: FixedFormat?
+  private let forFloat: FixedFormat?
+
+  init(_ operand: Operand, _ conversion: FormatPiece.Conversion, _ specification: String) {
+    self.operand = operand
+    self.conversion = conversion
+    self.specification = specification
+    // One that cannot be read fails when it is used.
+    forInt = FixedFormat(specification, typeName: "int", type: "d")
+    forFloat = FixedFormat(specification, typeName: "float", type: nil)
+  }
+
+  override func append(_ frame: Frame, to out: inout [UInt8]) throws {
+    let value = try conversion.apply(to: operand.value(frame))
+    switch value {
+    case .string(let text) where specification.isEmpty: out.append(contentsOf: text.value.utf8)
+    case .int(let number):
+      if let forInt { try forInt.append(number, to: &out) } else { try appendGeneral(value, to: &out) }
+    case .float(let number):
+      if let forFloat { try forFloat.append(number, to: &out) } else { try appendGeneral(value, to: &out) }
+    default: try appendGeneral(value, to: &out)
+    }
+  }
+
+  @inline(never) private func appendGeneral(_ value: Value, to out: inout [UInt8]) throws {
+    out.append(contentsOf: try Formatting.format(value, specification).utf8)
+  }
+}
+
+/// A value whose specification has fields of its own.
+final class ComputedPart: FormatPart {
+  private let operand: Operand
+  private let conversion: FormatPiece.Conversion
+  private let specification: FormatNode
+
+  init(_ operand: Operand, _ conversion: FormatPiece.Conversion, _ specification: FormatNode) {
+    self.operand = operand
+    self.conversion = conversion
+    self.specification = specification
+  }
+
+  override func append(_ frame: Frame, to out: inout [UInt8]) throws {
+    let value = try conversion.apply(to: operand.value(frame))
+    let text = try specification.evaluate(frame).asString ?? ""
+    out.append(contentsOf: try Formatting.format(value, text).utf8)
+  }
+}
+
+extension FormatPiece.Conversion {
+  @inline(__always) func apply(to value: Value) throws -> Value {
+    switch self {
     case .none: value
     case .str: Value(try value.str())
     case .repr: Value(try value.repr())
@@ -46,38 +92,55 @@ final class FormatNode: ExpressionNode {
   }
 }
 
-/// A specification that the source spells out, read once for the numbers it will format.
+/// A specification for numbers of one type. The common ones, a width and a number of decimals, are formatted in place.
 struct FixedFormat {
-  private let text: String
-  private let forInt: FormatSpec?
-  private let forFloat: FormatSpec?
+  private let spec: FormatSpec
+  /// Digits after the point for floats that are formatted in place; -1 if they are not.
+  private let precision: Int
+  private let isPlainInt: Bool
 
-  init(_ text: String) {
-    self.text = text
-    // One that cannot be read fails when it is used.
-    forInt = text.isEmpty ? nil : try? FormatSpec(text, typeName: "int", alignment: .right, type: "d")
-    forFloat = text.isEmpty ? nil : try? FormatSpec(text, typeName: "float", alignment: .right, type: nil)
+  /// Nil if the specification is empty or cannot be read.
+  init?(_ text: String, typeName: String, type: Unicode.Scalar?) {
+    guard let spec = try? FormatSpec(text, typeName: typeName, alignment: .right, type: type) else { return nil }
+    if text.isEmpty, type == nil { return nil }
+    self.spec = spec
+    let isSimple =
+      spec.sign == nil && !spec.isAlternate && !spec.dropsNegativeZero && spec.grouping == nil && spec.fill.isASCII
+      && spec.alignment != .afterSign && (spec.width ?? 0) < 1000
+    isPlainInt = isSimple && spec.type == "d" && spec.precision == nil
+    precision = isSimple && spec.type == "f" ? spec.precision ?? 6 : -1
   }
 
-  @inline(__always) func append(_ value: Value, to out: inout [UInt8]) throws {
-    if text.isEmpty {
-      switch value {
-      case .string(let string): return out.append(contentsOf: string.value.utf8)
-      case .int(let number): return out.append(contentsOf: String(number).utf8)
-      default: break
+  func append(_ value: Int, to out: inout [UInt8]) throws {
+    guard isPlainInt else {
+      return out.append(contentsOf: try Formatting.formatInteger(.int(value), spec).utf8)
+    }
+    let start = out.count
+    QuickDecimal.append(value, to: &out)
+    pad(from: start, &out)
+  }
+
+  func append(_ value: Double, to out: inout [UInt8]) throws {
+    let start = out.count
+    if precision >= 0, QuickDecimal.append(value, precision: precision, to: &out) {
+      pad(from: start, &out)
+    } else {
+      out.append(contentsOf: try Formatting.formatFloat(value, spec, "float").utf8)
+    }
+  }
+
+  /// Pads the text from `start` on, which is ASCII.
+  private func pad(from start: Int, _ out: inout [UInt8]) {
+    let missing = (spec.width ?? 0) - (out.count - start)
+    guard missing > 0 else { return }
+    let left =
+      switch spec.alignment {
+      case .left: 0
+      case .center: missing / 2
+      case .right, .afterSign: missing
       }
-    }
-    try appendFormatted(value, to: &out)
-  }
-
-  @inline(never) private func appendFormatted(_ value: Value, to out: inout [UInt8]) throws {
-    switch value {
-    case .int:
-      if let spec = forInt { return out.append(contentsOf: try Formatting.formatInteger(value, spec).utf8) }
-    case .float(let number):
-      if let spec = forFloat { return out.append(contentsOf: try Formatting.formatFloat(number, spec, "float").utf8) }
-    default: break
-    }
-    out.append(contentsOf: try Formatting.format(value, text).utf8)
+    let fill = UInt8(truncatingIfNeeded: spec.fill.value)
+    out.append(contentsOf: repeatElement(fill, count: missing - left))
+    if left > 0 { out.insert(contentsOf: repeatElement(fill, count: left), at: start) }
   }
 }

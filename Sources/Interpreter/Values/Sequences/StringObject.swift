@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A str. Swift's own `==` and `hash` compare canonical equivalence; Python compares code points, so equality and
 /// hashing go through UTF-8, and the hash and length are remembered.
 public final class StringObject: Object {
@@ -13,7 +19,7 @@ public final class StringObject: Object {
 
   /// The number of code points.
   @inline(__always) var count: Int {
-    if cachedLength < 0 { cachedLength = value.unicodeScalars.count }
+    if cachedLength < 0 { cachedLength = Self.codePoints(in: value) }
     return cachedLength
   }
   /// Whether a code point is a byte, so that indexing needs no search.
@@ -28,7 +34,26 @@ public final class StringObject: Object {
     return cachedHash
   }
 
-  static func same(_ a: StringObject, _ b: StringObject) -> Bool { a === b || a.value.utf8.elementsEqual(b.value.utf8) }
+  /// Counts the bytes that start a code point, many at a time.
+  @inline(never) private static func codePoints(in text: String) -> Int {
+    let counted = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.reduce(into: 0) { $0 &+= $1 & 0xC0 == 0x80 ? 0 : 1 }
+    }
+    return counted ?? text.unicodeScalars.count
+  }
+
+  static func same(_ a: StringObject, _ b: StringObject) -> Bool {
+    if a === b { return true }
+    let count = a.value.utf8.count
+    if count != b.value.utf8.count { return false }
+    let compared = a.value.utf8.withContiguousStorageIfAvailable { x in
+      b.value.utf8.withContiguousStorageIfAvailable { y in
+        guard let first = x.baseAddress, let second = y.baseAddress else { return true }
+        return memcmp(first, second, count) == 0
+      }
+    }
+    return (compared ?? nil) ?? a.value.utf8.elementsEqual(b.value.utf8)
+  }
 
   /// Grows in place. Only for a string nobody else can see: the caller has checked uniqueness.
   func appendInPlace(_ other: StringObject) {
