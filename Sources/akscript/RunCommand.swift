@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NDArray
 import Script
 
 struct RunCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where figures go; figures/ beside the script if not given.", valueName: "folder"))
   var figures: String?
 
-  @Flag(help: "Leave out the closing line with time and figures.")
+  @Flag(help: "Leave out progress and the closing line with time and figures.")
   var quiet = false
 
   func validate() throws {
@@ -37,9 +38,14 @@ struct RunCommand: ParsableCommand {
       MainActor.assumeIsolated { Prompt(session: session).run() }
       return
     }
-    let document = try document()
+    let document: Document
+    do {
+      document = try self.document()
+    } catch let failure as Failure {
+      throw ValidationError(failure.message + (failure.hint.map { "; \($0)" } ?? ""))
+    }
     let folder = figures ?? (document.path as NSString).deletingLastPathComponent.appendingFigures
-    let session = try Session(name: document.name, figureFolder: folder)
+    let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)
     let outcome = Runner(
       document, settings: parameters.compactMap(ParameterSetting.init), session: session, isQuiet: quiet || file == nil
     ).run()

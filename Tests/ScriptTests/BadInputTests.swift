@@ -45,7 +45,7 @@ import Testing
     ("class A:\n    pass", ["class", "not supported", "<command>:1:1"]),
   ]
   static let layer = """
-    from akida import *
+    from akida import FullyConnected, InputData, Model
     import numpy as np
     m = Model([InputData(input_shape=(1, 1, 64)), FullyConnected(units=10, weights_bits=1, activation=False)])
 
@@ -73,7 +73,7 @@ import Testing
       try Data(attack.utf8).write(to: folder.appendingPathComponent("attack.pkl"))
       let result = try Program.run(code: "print(load('attack.pkl'))", folder: folder)
       #expect(!FileManager.default.fileExists(atPath: canary.path))
-      #expect(result.output.contains("PickledObject") || result.errors.contains("UnpicklingError"))
+      #expect(result.output.contains("<pickled os.system, not loaded>") || result.errors.contains("UnpicklingError"))
     }
   }
 

@@ -56,9 +56,9 @@ import Testing
 
   @Test func anUnknownWordIsAPlacedErrorWithAdvice() throws {
     try withTemporaryFolder { folder in
-      let result = try Program.run([Program.tutorial, "--figures", folder.path, "-p", "word=sicks"])
+      let result = try Program.run([Program.tutorial, "--figures", folder.path, "-p", "word=sixx"])
       #expect(result.status == 1)
-      #expect(result.errors.contains("KeyError: 'sicks'"))
+      #expect(result.errors.contains("KeyError: 'sixx'"))
       #expect(result.errors.contains("edge_params.akscript:"))
       #expect(result.errors.contains("^"))
       #expect(result.errors.contains("did you mean 'six'?"))

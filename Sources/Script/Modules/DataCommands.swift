@@ -27,7 +27,10 @@ struct DataCommands {
       example: "load(fetch('spoken_digits'))", seeAlso: ["datasets", "load", "load_model"]
     ) { arguments in
       let name = try arguments.string("name")
-      if !arguments.isGiven("origin"), let path = Self.localFile(name) { return Value(path) }
+      if !arguments.isGiven("origin"), Catalogue.entry(named: name) == nil {
+        if FileManager.default.fileExists(atPath: name) { return Value(name) }
+        throw Self.unknown(name, arguments)
+      }
       var request = FetchSession.Request(
         name, origin: try arguments.optionalString("origin"), fileHash: try arguments.optionalString("file_hash"))
       request.cacheSubfolder = try arguments.string("cache_subdir")
@@ -36,10 +39,14 @@ struct DataCommands {
     }
   }
 
-  /// The user's own file, unless the catalogue has something of that name.
-  private static func localFile(_ name: String) -> String? {
-    guard Catalogue.entry(named: name) == nil, FileManager.default.fileExists(atPath: name) else { return nil }
-    return name
+  /// The error for a name that is neither in the catalogue nor a file.
+  private static func unknown(_ name: String, _ arguments: borrowing Arguments) -> PythonError {
+    if name.contains("/") || name.contains(".") {
+      return arguments.error("FileNotFoundError", "name", "[Errno 2] No such file or directory: '\(name)'")
+    }
+    let nearest = Spelling.nearest(name, among: Catalogue.entries.map(\.name)).map { "did you mean '\($0)'?" }
+    return arguments.error(
+      "ValueError", "name", "no data set or model is called '\(name)'", hint: nearest ?? "datasets() lists the names")
   }
 
   // MARK: load

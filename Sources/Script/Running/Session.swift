@@ -16,12 +16,14 @@ public final class Session {
   private let figures: FigureStore
 
   /// A session that writes its figures into `figureFolder`, in files named after `name`.
-  public init(name: String, figureFolder: String, terminal: Terminal = .current()) throws {
+  /// `isQuiet` leaves out progress.
+  public init(name: String, figureFolder: String, isQuiet: Bool = false) throws {
+    let terminal = Terminal.current()
     self.terminal = terminal
+    let write: (String) -> Void = isQuiet ? { _ in } : { StandardStreams.error($0) }
     progress = ProgressBar(
       isTerminal: terminal.errorIsTerminal && terminal.isCapable, isUnicode: terminal.isUnicode,
-      columns: Terminal.columns,
-      write: StandardStreams.error)
+      columns: Terminal.columns, write: write)
     interpreter = Interpreter()
     let renderer = Renderer()
     figureFiles = FigureFiles(folder: figureFolder, document: name, renderer: renderer, isCancelled: ci_pending)
@@ -44,6 +46,7 @@ public final class Session {
       StandardStreams.output(try value.repr() + "\n")
     }
     try figures.showOpen()
+    try StandardStreams.flush()
   }
 
   // MARK: messages

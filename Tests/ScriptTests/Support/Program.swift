@@ -61,6 +61,9 @@ struct Program {
     }
     var started = Date()
     try process.run()
+    let limit = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: limit)
+    defer { limit.cancel() }
     inputPipe.fileHandleForWriting.write(Data(input.utf8))
     try inputPipe.fileHandleForWriting.close()
     if let awaited {
