@@ -2,12 +2,16 @@
 /// machine should grant are refused before they are made.
 enum MemoryLimit {
   /// In bytes.
-  static let bytes = 1 << 31
+  private static let items = 1 << 31
+  /// Text is copied several times on its way.
+  private static let text = 1 << 29
 
   /// Throws MemoryError if `count` elements of `size` bytes are too much, or if `count` is an overflowed nil.
+  /// Elements of up to four bytes are text.
   static func check(_ count: Int?, each size: Int = 1) throws {
-    guard let count, count <= bytes / max(size, 1) else {
-      throw PythonError("MemoryError", "", hint: "a single value may take \(bytes >> 30) GiB")
+    let limit = size <= 4 ? text : items
+    guard let count, count <= limit / max(size, 1) else {
+      throw PythonError("MemoryError", "", hint: "a single value may take \(limit >> 20) MiB")
     }
   }
 
