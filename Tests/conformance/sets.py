@@ -32,4 +32,7 @@ except KeyError as e: print(e)
 try:
     for x in a: a.add(x + 10)
 except RuntimeError as e: print(e)
+print([q for q in {10, 20, 30, 40, 1000}], list({10, 20, 30, 40, 1000}), frozenset([3, 1, 2]), frozenset(), {frozenset({1}), frozenset({1})}, hash(frozenset([1, 2])))
+for q in {1000, 30, 7, 8, 64}: print(q, end=' ')
+print()
 print({1} + {2})

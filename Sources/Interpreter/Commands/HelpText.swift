@@ -8,11 +8,11 @@ public enum HelpText {
     case .object(let object):
       if let command = object as? Command { return of(command) }
       if let method = object as? BoundMethod { return of(method.command) }
-      if let type = object as? TypeObject { return of(type) }
+      if let type = object as? TypeObject { return of(type, registry) }
       if let module = object as? HostModule { return of(module) }
     default: break
     }
-    return (registry.types[value.typeName]).map(of) ?? "\(value.typeName)\n"
+    return registry.types[value.typeName].map { of($0, registry) } ?? "\(value.typeName)\n"
   }
 
   /// One command: signature, what it does, parameters, errors, an example.
@@ -34,9 +34,13 @@ public enum HelpText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func of(_ type: TypeObject) -> String {
+  private static func of(_ type: TypeObject, _ registry: Registry) -> String {
     var lines = [type.constructor?.signature ?? type.name, "  " + type.summary]
-    for method in type.methods { lines.append("  \(method.name)  \(method.summary)") }
+    let methods = registry.methods(ofType: type.name)
+    let width = methods.map(\.name.count).max() ?? 0
+    for method in methods {
+      lines.append("  \(method.name)\(String(repeating: " ", count: width - method.name.count))  \(method.summary)")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -47,6 +47,13 @@ public final class TypeObject: Object {
   }
   public override var attributeNames: [String] { members.keys.sorted() + methods.map(\.name) }
 
+  public override func item(_ index: Value) throws -> Value {
+    if ["list", "dict", "tuple", "set", "frozenset", "type"].contains(name) {
+      throw PythonError("NotImplementedError", "not supported: generic types such as \(name)[…]")
+    }
+    throw PythonError.type("type '\(name)' is not subscriptable")
+  }
+
   override func invoke(at base: UnsafeMutablePointer<Value>, keywords: [String], on machine: Machine) throws -> Value {
     guard let constructor else { throw PythonError.type("cannot create '\(name)' instances") }
     return try constructor.invoke(at: base, keywords: keywords, on: machine)

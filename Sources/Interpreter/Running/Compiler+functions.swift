@@ -99,7 +99,7 @@ extension Compiler {
       switch clause {
       case .condition(let test): inner = IfStatement(try node(test), inner, StatementNode())
       case .loop(let target, let iterable):
-        inner = ForStatement(try self.target(target), try node(iterable), inner, StatementNode())
+        inner = ForStatement(try self.target(target), try self.iterable(iterable), inner, StatementNode())
       }
     }
     return ComprehensionNode(
@@ -117,12 +117,12 @@ extension Compiler {
       switch clause {
       case .condition(let test): clauses.append(.condition(try compiler.node(test)))
       case .loop(let target, let iterable):
-        clauses.append(.loop(try compiler.target(target), clauses.isEmpty ? nil : try compiler.node(iterable)))
+        clauses.append(.loop(try compiler.target(target), clauses.isEmpty ? nil : try compiler.iterable(iterable)))
       }
     }
     let code = GeneratorCode(
       qualifiedName: inner.qualifiedName, source: source, localCount: inner.slotCount, cellSlots: inner.cellSlots,
       firstFree: inner.firstFree, clauses: clauses, element: try compiler.node(comprehension.element))
-    return GeneratorNode(code, first: try node(first), captured: scope.slots(capturedBy: inner), range)
+    return GeneratorNode(code, first: try iterable(first), captured: scope.slots(capturedBy: inner), range)
   }
 }

@@ -27,7 +27,7 @@ extension Compiler {
     case .whileLoop(let test, let body, let orElse):
       return WhileStatement(try node(test), try block(body), try block(orElse))
     case .forLoop(let target, let iterable, let body, let orElse):
-      return ForStatement(try self.target(target), try node(iterable), try block(body), try block(orElse))
+      return ForStatement(try self.target(target), try self.iterable(iterable), try block(body), try block(orElse))
     case .define(let name, let definition):
       return AssignStatement(try target(name), try function(definition, range))
     case .returnValue(let value): return ReturnStatement(try value.map(node) ?? ConstantNode(.none, range))

@@ -94,7 +94,8 @@ struct Compiler {
       return SliceNode(try part(start), try part(stop), try part(step), range)
     case .list(let parts): return ListNode(try items(parts), range)
     case .tuple(let parts): return try tuple(parts, range)
-    case .set(let parts): return SetNode(try items(parts), isConstant: Self.isFolded(parts), range)
+    case .set(let parts):
+      return SetNode(try items(parts), Self.isConstant(parts) && parts.count >= 3 ? .constant : .items, range)
     case .dict(let entries):
       return DictNode(try entries.map { (try $0.key.map(node), try node($0.value)) }, range)
     case .starred(let value): return try node(value)
@@ -170,12 +171,18 @@ struct Compiler {
     ItemNodes(try parts.map { (try node($0), $0.isStarred) })
   }
 
-  /// Whether CPython makes a set display from a constant collected beforehand.
-  private static func isFolded(_ parts: [Expression]) -> Bool {
-    parts.count >= 3
-      && parts.allSatisfy {
-        if case .constant = $0.kind { true } else { false }
-      }
+  /// What a loop goes through.
+  func iterable(_ expression: Expression) throws -> ExpressionNode {
+    if case .set(let parts) = expression.kind, Self.isConstant(parts) {
+      return SetNode(try items(parts), .iterated, expression.range)
+    }
+    return try node(expression)
+  }
+
+  private static func isConstant(_ parts: [Expression]) -> Bool {
+    parts.allSatisfy {
+      if case .constant = $0.kind { true } else { false }
+    }
   }
 
   private func formatPart(_ piece: FormatPiece) throws -> FormatPart {

@@ -11,6 +11,7 @@ extension Machine {
     case "__doc__": return documentation(of: value).map { Value($0) } ?? .none
     default: break
     }
+    if let part = Self.numberAttribute(value, name) { return part }
     if case .function(let function) = value {
       switch name {
       case "__name__": return Value(function.code.name)
@@ -20,6 +21,20 @@ extension Machine {
       }
     }
     throw noAttribute(value, name)
+  }
+
+  /// What every number has, so that ints, floats and others can be treated alike.
+  private static func numberAttribute(_ value: Value, _ name: String) -> Value? {
+    if let integer = value.exactInteger {
+      switch name {
+      case "real", "numerator": return Value(integer)
+      case "imag": return 0
+      case "denominator": return 1
+      default: return nil
+      }
+    }
+    guard case .float = value else { return nil }
+    return name == "real" ? value : name == "imag" ? 0.0 : nil
   }
 
   /// `value.name = new`.

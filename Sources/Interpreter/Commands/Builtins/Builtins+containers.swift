@@ -8,6 +8,7 @@ extension Builtins {
         members: ["fromkeys": .object(fromKeys)]),
       TypeObject("set", "Distinct values.", constructor: setConstructor),
       TypeObject("frozenset", "Distinct values that cannot change.", constructor: frozenSetConstructor),
+      TypeObject("frozenset", "Distinct values that cannot change.", constructor: frozensetConstructor),
       TypeObject("range", "Whole numbers at a distance.", constructor: rangeConstructor),
       TypeObject("slice", "A part of a sequence.", constructor: sliceConstructor),
     ]
@@ -38,6 +39,14 @@ extension Builtins {
       if let set = SetObject.from(arguments[0]), set.isFrozen { return arguments[0] }
       return .object(
         arguments[0].isUnbound ? SetObject(isFrozen: true) : try SetObject(contentsOf: arguments[0], isFrozen: true))
+    }
+  }
+
+  private static var frozensetConstructor: Command {
+    .builtin("frozenset", "Makes a frozenset of the items.", [.maybe("iterable", "the items")], .ranged) { arguments in
+      if arguments[0].isUnbound { return .object(SetObject(isFrozen: true)) }
+      if let set = arguments[0].asObject(SetObject.self), set.isFrozen { return arguments[0] }
+      return .object(try SetObject(contentsOf: arguments[0], isFrozen: true))
     }
   }
 

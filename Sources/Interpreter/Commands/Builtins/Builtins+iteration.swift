@@ -83,11 +83,11 @@ extension Builtins {
 /// `sum()`.
 enum Summation {
   static func sum(_ iterable: Value, from start: Value) throws -> Value {
+    let iterator = try iterable.makeIterator()
     if case .string = start { throw PythonError.type("sum() can't sum strings [use ''.join(seq) instead]") }
     if start.asObject(BytesObject.self) != nil {
       throw PythonError.type("sum() can't sum bytes [use b''.join(seq) instead]")
     }
-    let iterator = try iterable.makeIterator()
     var total = start
     while let item = try iterator.next() {
       if case .int(let x) = total, case .int(let y) = item {

@@ -48,8 +48,9 @@ extension Builtins {
       return value.exactInteger != nil
     }
     guard isNumber(x), isNumber(y), let a = x.asDouble, let b = y.asDouble else {
-      if case .object = x { return Value(tuple: [try .binary(.floorDivide, x, y), try .binary(.modulo, x, y)]) }
-      if case .object = y { return Value(tuple: [try .binary(.floorDivide, x, y), try .binary(.modulo, x, y)]) }
+      if let quotient = try Value.objects(.floorDivide, x, y), let remainder = try Value.objects(.modulo, x, y) {
+        return Value(tuple: [quotient, remainder])
+      }
       throw PythonError.type("unsupported operand type(s) for divmod(): '\(x.typeName)' and '\(y.typeName)'")
     }
     if b == 0 { throw PythonError("ZeroDivisionError", "float divmod()") }
@@ -85,20 +86,26 @@ extension Builtins {
 /// `round()`.
 enum Rounding {
   static func round(_ value: Value, _ digits: Value) throws -> Value {
-    var places: Int?
-    if !digits.isNone, !digits.isUnbound {
-      guard let given = digits.asBigInt else {
-        throw PythonError.type("'\(digits.typeName)' object cannot be interpreted as an integer")
-      }
-      places = Int(clamping: given)
-    }
     switch value {
-    case .float(let number): return try round(number, places)
+    case .float(let number): return try round(number, try places(digits))
     case .object(let object) where object.exactly(BigIntObject.self) == nil:
-      if let result = try object.rounded(toDigits: places) { return result }
-    default: if let integer = value.exactInteger { return round(integer, places) }
+      // Whether the type can be rounded comes first.
+      let places = Result { try self.places(digits) }
+      if let result = try object.rounded(toDigits: (try? places.get()) ?? nil) {
+        _ = try places.get()
+        return result
+      }
+    default: if let integer = value.exactInteger { return round(integer, try places(digits)) }
     }
     throw PythonError.type("type \(value.typeName) doesn't define __round__ method")
+  }
+
+  private static func places(_ digits: Value) throws -> Int? {
+    if digits.isNone { return nil }
+    guard let given = digits.asBigInt else {
+      throw PythonError.type("'\(digits.typeName)' object cannot be interpreted as an integer")
+    }
+    return Int(clamping: given)
   }
 
   private static func round(_ value: BigInt, _ places: Int?) -> Value {

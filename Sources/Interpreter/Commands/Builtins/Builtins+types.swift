@@ -44,15 +44,16 @@ extension Builtins {
         default: break
         }
         if let bytes = value.asObject(BytesObject.self) {
-          return Value(try Conversions.integer(String(decoding: bytes.bytes, as: UTF8.self), base: 10))
+          return Value(
+            try Conversions.integer(String(decoding: bytes.bytes, as: UTF8.self), base: 10, shown: value))
         }
         return Value(try Conversions.truncated(value))
       }
-      let base = try arguments.index(1)
+      let base = try arguments[1].asBigInt.map { Int(clamping: $0) } ?? arguments.index(1)
+      if base != 0, !(2...36).contains(base) { throw PythonError.value("int() base must be >= 2 and <= 36, or 0") }
       guard let text = value.asString else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
-      if base != 0, !(2...36).contains(base) { throw PythonError.value("int() base must be >= 2 and <= 36, or 0") }
       return Value(try Conversions.integer(text, base: base))
     }
   }
@@ -64,6 +65,9 @@ extension Builtins {
       case .float: return arguments[0]
       case .string(let text): return .float(try Conversions.float(text.value))
       default: break
+      }
+      if let bytes = arguments[0].asObject(BytesObject.self) {
+        return .float(try Conversions.float(String(decoding: bytes.bytes, as: UTF8.self), shown: arguments[0]))
       }
       if let integer = arguments[0].exactInteger { return .float(try IntegerArithmetic.double(integer)) }
       guard let value = arguments[0].asDouble else {
@@ -116,11 +120,15 @@ extension Builtins {
       }
       if source.isUnbound { return .object(BytesObject([])) }
       if let bytes = source.asObject(BytesObject.self) { return .object(bytes) }
-      if let count = source.asInt {
+      if let integer = source.asBigInt {
+        guard let count = Int(exactly: integer) else {
+          throw PythonError("OverflowError", "cannot fit 'int' into an index-sized integer")
+        }
         if count < 0 { throw PythonError.value("negative count") }
         try MemoryLimit.check(count)
         return .object(BytesObject([UInt8](repeating: 0, count: count)))
       }
+      if case .float = source { throw PythonError.type("cannot convert 'float' object to bytes") }
       return .object(
         BytesObject(
           try source.contents().map { item in

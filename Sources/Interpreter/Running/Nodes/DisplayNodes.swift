@@ -59,20 +59,29 @@ final class PairNode: ExpressionNode {
 
 final class SetNode: ExpressionNode {
   private let parts: ItemNodes
-  /// Whether all parts are constants, which CPython collects beforehand; the order of the result depends on it.
-  private let isConstant: Bool
-  init(_ parts: ItemNodes, isConstant: Bool, _ range: SourceRange) {
+  /// How CPython comes by the set, on which the order of its items depends.
+  enum Origin {
+    /// From its items, one after the other.
+    case items
+    /// As a copy of a constant, because all items are constants.
+    case constant
+    /// As the constant itself, because it is only iterated over.
+    case iterated
+  }
+  private let origin: Origin
+  init(_ parts: ItemNodes, _ origin: Origin, _ range: SourceRange) {
     self.parts = parts
-    self.isConstant = isConstant
+    self.origin = origin
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws -> Value {
     do {
       let set = SetObject()
       for item in try parts.items(frame) { try set.insert(item) }
-      if !isConstant { return .object(set) }
-      // CPython makes a constant of the items, makes it again from itself when it merges equal constants, and copies it.
-      return .object(try SetObject(contentsOf: .object(SetObject(set.items))))
+      if origin == .items { return .object(set) }
+      // A constant is made again from itself when CPython merges equal constants.
+      let constant = try SetObject(set.items)
+      return .object(origin == .iterated ? constant : try SetObject(contentsOf: .object(constant)))
     } catch { throw located(error) }
   }
 }

@@ -17,9 +17,10 @@ enum Conversions {
       "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
   }
 
-  /// `int(text, base)`; base 0 reads the prefix.
-  static func integer(_ text: String, base: Int) throws -> BigInt {
-    let invalid = PythonError.value("invalid literal for int() with base \(base): \(try Value(text).repr())")
+  /// `int(text, base)`; base 0 reads the prefix. Errors name `shown` if the text was something else before.
+  static func integer(_ text: String, base: Int, shown: Value? = nil) throws -> BigInt {
+    let shown = try (shown ?? Value(text)).repr()
+    let invalid = PythonError.value("invalid literal for int() with base \(base): \(shown)")
     guard var digits = asciiDigits(trimmed(text)) else { throw invalid }
     var isNegative = false
     if let first = digits.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
@@ -51,8 +52,8 @@ enum Conversions {
   }
 
   /// `float(text)`.
-  static func float(_ text: String) throws -> Double {
-    let invalid = PythonError.value("could not convert string to float: \(try Value(text).repr())")
+  static func float(_ text: String, shown: Value? = nil) throws -> Double {
+    let invalid = PythonError.value("could not convert string to float: \(try (shown ?? Value(text)).repr())")
     guard let bytes = asciiDigits(trimmed(text)), let plain = withoutUnderscores(bytes) else { throw invalid }
     let word = String(decoding: plain, as: UTF8.self)
     let bare = word.lowercased().drop { $0 == "+" || $0 == "-" }

@@ -71,7 +71,8 @@ extension Value {
     }
   }
 
-  private static func objects(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
+  /// What the types of objects make of `a op b`; nil if neither takes part.
+  static func objects(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
     if case .object(let x) = a, let result = try x.binary(op, b, reflected: false) { return result }
     if case .object(let y) = b { return try y.binary(op, a, reflected: true) }
     return nil
@@ -115,9 +116,13 @@ extension Value {
     switch (op, a, b) {
     case (.add, .string, _), (.add, .list, _), (.add, .tuple, _):
       return .type("can only concatenate \(a.typeName) (not \"\(b.typeName)\") to \(a.typeName)")
+    case (.multiply, _, _) where a.typeName == "bytes":
+      return .type("can't multiply sequence by non-int of type '\(b.typeName)'")
     case (.multiply, .string, _), (.multiply, .list, _), (.multiply, .tuple, _):
       return .type("can't multiply sequence by non-int of type '\(b.typeName)'")
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
+      return .type("can't multiply sequence by non-int of type '\(a.typeName)'")
+    case (.multiply, _, _) where b.typeName == "bytes":
       return .type("can't multiply sequence by non-int of type '\(a.typeName)'")
     default:
       let symbol = symbol == "**" ? "** or pow()" : symbol

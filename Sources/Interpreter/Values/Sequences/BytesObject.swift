@@ -41,7 +41,7 @@ public final class BytesObject: Object {
     if let part = value.asObject(BytesObject.self) {
       return SearchPattern(part.bytes).find(in: bytes, bytes.indices) != nil
     }
-    guard let number = value.asInt else {
+    guard let number = value.asBigInt else {
       throw PythonError.type("a bytes-like object is required, not '\(value.typeName)'")
     }
     guard let byte = UInt8(exactly: number) else { throw PythonError.value("byte must be in range(0, 256)") }
@@ -54,6 +54,10 @@ public final class BytesObject: Object {
         throw PythonError.type("can't concat \(other.typeName) to bytes")
       }
       return .object(BytesObject(bytes + other.bytes))
+    }
+    if op == .modulo, !reflected {
+      throw PythonError(
+        "NotImplementedError", "not supported: % formatting of bytes", hint: "format a str and encode it")
     }
     guard op == .multiply, let times = try other.repetitions() else { return nil }
     try MemoryLimit.check(MemoryLimit.product(bytes.count, times))

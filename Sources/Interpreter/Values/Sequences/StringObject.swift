@@ -11,6 +11,9 @@ public final class StringObject: Object {
   @exclusivity(unchecked) public private(set) var value: String
   @exclusivity(unchecked) private var cachedHash = 0
   @exclusivity(unchecked) private var cachedLength = -1
+  /// Where every 64th code point starts, once text that is not ASCII has been indexed.
+  private var marks: ContiguousArray<Int> = []
+  private static let markDistance = 64
 
   /// A str with this text.
   public init(_ value: String) { self.value = value }
@@ -59,6 +62,7 @@ public final class StringObject: Object {
   func appendInPlace(_ other: StringObject) {
     value += other.value
     cachedHash = 0
+    marks = []
     cachedLength = cachedLength >= 0 && other.cachedLength >= 0 ? cachedLength + other.cachedLength : -1
   }
 
@@ -78,7 +82,17 @@ public final class StringObject: Object {
   func character(at index: Int) -> Value {
     let utf8 = value.utf8
     if isASCII { return Self.characters[Int(utf8[utf8.index(utf8.startIndex, offsetBy: index)]) & 127] }
+    if marks.isEmpty { setMarks() }
     let scalars = value.unicodeScalars
-    return Self.character(scalars[scalars.index(scalars.startIndex, offsetBy: index)])
+    let start = utf8.index(utf8.startIndex, offsetBy: marks[index / Self.markDistance])
+    return Self.character(scalars[scalars.index(start, offsetBy: index % Self.markDistance)])
+  }
+
+  private func setMarks() {
+    var count = 0
+    for (offset, byte) in value.utf8.enumerated() where byte & 0xC0 != 0x80 {
+      if count % Self.markDistance == 0 { marks.append(offset) }
+      count += 1
+    }
   }
 }
