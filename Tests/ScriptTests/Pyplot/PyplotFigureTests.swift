@@ -128,9 +128,8 @@ import Testing
     let prelude = PyplotModule(plt.store).prelude.map(\.name)
     #expect(
       Set(prelude) == [
-        "plot", "hist", "scatter", "xlabel", "ylabel", "title", "grid", "legend", "figure", "subplots", "savefig",
-        "show",
-        "mark_knee",
+        "plot", "hist", "scatter", "axvline", "axhline", "mark_knee", "xlabel", "ylabel", "xscale", "yscale", "xlim",
+        "ylim", "title", "grid", "legend", "figure", "subplots", "savefig", "show",
       ])
   }
 }
