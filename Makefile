@@ -2,13 +2,14 @@
 # make test      install what is missing, run the whole test suite
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
 # make lint      check the formatting
+# make sanitize  run the suite, optimised, under AddressSanitizer
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall lint bootstrap clean
+.PHONY: run test build install uninstall lint sanitize bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -32,6 +33,11 @@ uninstall:
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+# Some tests ask for more memory than there is, which is to give no memory rather than a report.
+sanitize: bootstrap
+	ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
+	  scripts/test -c release --sanitize=address -Xswiftc -enable-testing --scratch-path .build-sanitized
 
 bootstrap:
 	@scripts/bootstrap

@@ -37,6 +37,8 @@ struct LimitTests {
     "while True: pass", "for i in range(10 ** 12): pass", "def f(): f()\nwhile True:\n  try: f()\n  except: pass",
     "while True:\n  try:\n    while True: pass\n  except: pass\n  finally: pass", "sum(1 for _ in range(10 ** 12))",
     "list(map(abs, range(10 ** 9)))", "[0 for _ in range(10 ** 9)]", "list(filter(None, range(-10 ** 9, 0)))",
+    "sum(range(10 ** 12))", "max(range(10 ** 12))", "list(zip(range(10 ** 12)))",
+    "-1 in iter(range(10 ** 12))", "all(range(1, 10 ** 12))",
   ]) func budgetEndsEveryLoop(_ text: String) {
     let interpreter = Interpreter(stepBudget: 20_000)
     do {

@@ -60,7 +60,7 @@ public final class Interpreter {
   }
   /// Stops the running program; may be used from another thread.
   public var cancellation: Cancellation { machine.cancellation }
-  /// Asked regularly while a program runs; answering true raises KeyboardInterrupt.
+  /// Asked regularly while a program runs; answering true raises KeyboardInterrupt, once for each such answer.
   public var isCancelled: (() -> Bool)? {
     get { machine.isCancelled }
     set { machine.isCancelled = newValue }
@@ -81,7 +81,7 @@ public final class Interpreter {
     machine.nativeLimit = StackGuard.limit
     machine.result = nil
     let function = FunctionObject(code: program.code, defaults: [], keywordDefaults: [], captured: [])
-    _ = try machine.call(.function(function), [])
+    _ = try machine.running { try machine.call(.function(function), []) }
     defer { machine.result = nil }
     return machine.result
   }
@@ -121,6 +121,6 @@ public final class Interpreter {
     _ callee: Value, _ positional: [Value] = [], keywords: [(name: String, value: Value)] = []
   ) throws -> Value {
     machine.nativeLimit = StackGuard.limit
-    return try machine.call(callee, positional, keywords: keywords)
+    return try machine.running { try machine.call(callee, positional, keywords: keywords) }
   }
 }

@@ -60,6 +60,19 @@ public final class Machine {
   /// Throws KeyboardInterrupt if the program is to stop. For long work in commands, at least every 50 ms.
   public func poll() throws { try poll(steps: 0) }
 
+  /// The machine whose program runs on this thread, for loops in values, which know none. A run is synchronous, so the
+  /// machine never crosses to another thread.
+  private struct Running: @unchecked Sendable { unowned let machine: Machine }
+  @TaskLocal private static var running: Running?
+
+  /// Does `body` as part of a program of this machine.
+  func running<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try Self.$running.withValue(Running(machine: self), operation: body)
+  }
+
+  /// Counts `steps` turns of a loop of the program that runs on this thread. Throws KeyboardInterrupt if it is to stop.
+  static func pollRunning(steps: Int) throws { try running?.machine.poll(steps: steps) }
+
   @inline(never) private func poll(steps: Int) throws {
     if steps > 0 { untilPoll = Self.pollInterval }
     stepsLeft = max(stepsLeft - steps, -1)

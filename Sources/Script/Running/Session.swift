@@ -26,11 +26,11 @@ public final class Session {
       columns: Terminal.columns, write: write)
     interpreter = Interpreter()
     let renderer = Renderer()
-    figureFiles = FigureFiles(folder: figureFolder, document: name, renderer: renderer, isCancelled: ci_pending)
+    figureFiles = FigureFiles(folder: figureFolder, document: name, renderer: renderer, isCancelled: ci_take)
     figures = FigureStore(renderer: renderer)
     ci_install()
     interpreter.output = StandardStreams.output
-    interpreter.isCancelled = ci_pending
+    interpreter.isCancelled = ci_take
     figures.onShow = { [figureFiles] in try figureFiles.write($0) }
     let fetching = FetchSession(settings: FetchSettings(environment: ProcessInfo.processInfo.environment)) {
       StandardStreams.error($0 + "\n")

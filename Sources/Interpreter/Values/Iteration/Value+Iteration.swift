@@ -9,7 +9,12 @@ extension Value {
     case .object(let object):
       if let iterator = object as? IteratorObject {
         var items: ContiguousArray<Value> = []
-        while let item = try iterator.next() { items.append(item) }
+        while let item = try iterator.next() {
+          if items.count == items.capacity {
+            try MemoryLimit.check(items.count * 2, each: MemoryLayout<Value>.stride)
+          }
+          items.append(item)
+        }
         return items
       }
       if let items = try object.contents() { return items }

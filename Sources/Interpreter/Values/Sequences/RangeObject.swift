@@ -99,6 +99,8 @@ public final class RangeObject: Object {
 final class RangeIterator: IteratorObject {
   private let range: RangeObject
   private var position = 0
+  /// How often a long count looks whether the program is to stop.
+  private static let pollInterval = 4096
 
   init(_ range: RangeObject) { self.range = range }
 
@@ -106,6 +108,7 @@ final class RangeIterator: IteratorObject {
   override func next() throws -> Value? {
     guard position < range.count else { return nil }
     position += 1
+    if position % Self.pollInterval == 0 { try Machine.pollRunning(steps: Self.pollInterval) }
     return .int(range.value(at: position - 1))
   }
 }
