@@ -27,12 +27,14 @@ public struct Prompt {
       LineEditor.addHistory(input)
       history.save()
       session.figureFiles.begin(cell: number)
+      let figureCount = session.figureFiles.written.count
       do {
         let source = SourceFile(name: "input \(number)", text: input, kind: .input)
         try session.run(try session.interpreter.compile(source))
       } catch {
         session.report(error)
       }
+      for path in session.figureFiles.written[figureCount...] { StandardStreams.output("figure in \(path)\n") }
       // A Ctrl-C that came too late to stop anything must not stop the next input.
       _ = ci_take()
       try? StandardStreams.flush()
