@@ -39,7 +39,7 @@ let package = Package(
       name: "Data",
       dependencies: ["NDArray", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
-    .target(name: "NDArray", swiftSettings: swift),
+    .target(name: "NDArray", dependencies: ["CKernels"], swiftSettings: swift),
 
     // Thin C and C++ shims, one job each.
     .target(name: "CKernels"),
@@ -55,7 +55,7 @@ let package = Package(
       name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-    .testTarget(name: "NDArrayTests", dependencies: ["NDArray"], swiftSettings: swift),
+    .testTarget(name: "NDArrayTests", dependencies: ["NDArray", "CKernels"], swiftSettings: swift),
     .testTarget(
       name: "InterpreterTests",
       dependencies: ["Interpreter", .product(name: "BigInt", package: "BigInt")],

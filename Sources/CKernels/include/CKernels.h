@@ -1,5 +1,7 @@
-// The hot loops of inference and edge learning, in C. The caller owns all memory; nothing here allocates.
+// The hot loops of arrays, inference and edge learning, in C. The caller owns all memory; nothing here allocates.
 #pragma once
+#include "ArrayLoops.h"
 #include "DSCNN.h"
 #include "Layers.h"
 #include "Learning.h"
+#include "Memory.h"

@@ -1,3 +1,5 @@
+internal import CKernels
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -26,6 +28,11 @@ protocol Number: Convertible, Comparable, Numeric {
   static var highest: Self { get }
   /// Whether the value is not a number.
   var isNotANumber: Bool { get }
+
+  /// An unsigned integer that orders as the elements do when they are sorted: nan last, and -0 before 0.
+  associatedtype SortKey: FixedWidthInteger & UnsignedInteger & BitwiseCopyable
+  var sortKey: SortKey { get }
+  init(sortKey: SortKey)
 }
 
 extension FixedWidthInteger {
@@ -68,6 +75,10 @@ extension FixedWidthInteger {
   @inline(__always) static var lowest: Self { min }
   @inline(__always) static var highest: Self { max }
   @inline(__always) var isNotANumber: Bool { false }
+
+  @inline(__always) private static var signBit: Magnitude { isSigned ? 1 << (bitWidth - 1) : 0 }
+  @inline(__always) var sortKey: Magnitude { Magnitude(truncatingIfNeeded: self) ^ Self.signBit }
+  @inline(__always) init(sortKey: Magnitude) { self.init(truncatingIfNeeded: sortKey ^ Self.signBit) }
 }
 
 extension UInt8: Number {}
@@ -82,6 +93,8 @@ extension Int64: Number {}
 /// A floating-point element.
 protocol Real: Number, BinaryFloatingPoint {
   static func powerOfReals(_ base: Self, _ exponent: Self) -> Self
+  /// The sum of `count` elements that lie one behind the other, in the order of `PairwiseSum`.
+  static func sum(_ values: UnsafePointer<Self>, _ count: Int) -> Self
 }
 
 extension Real {
@@ -124,8 +137,30 @@ extension Real {
 
 extension Float: Real {
   @inline(__always) static func powerOfReals(_ base: Float, _ exponent: Float) -> Float { powf(base, exponent) }
+  @inline(__always) static func sum(_ values: UnsafePointer<Float>, _ count: Int) -> Float {
+    ak_sum_float32(values, count)
+  }
+
+  // Negative reals order against their bits.
+  @inline(__always) var sortKey: UInt32 {
+    isNaN ? .max : sign == .minus ? ~bitPattern : bitPattern | 1 << 31
+  }
+  @inline(__always) init(sortKey: UInt32) {
+    self = sortKey == .max ? .nan : Float(bitPattern: sortKey >> 31 == 0 ? ~sortKey : sortKey ^ 1 << 31)
+  }
 }
 
 extension Double: Real {
   @inline(__always) static func powerOfReals(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+  @inline(__always) static func sum(_ values: UnsafePointer<Double>, _ count: Int) -> Double {
+    ak_sum_float64(values, count)
+  }
+
+  // Negative reals order against their bits.
+  @inline(__always) var sortKey: UInt64 {
+    isNaN ? .max : sign == .minus ? ~bitPattern : bitPattern | 1 << 63
+  }
+  @inline(__always) init(sortKey: UInt64) {
+    self = sortKey == .max ? .nan : Double(bitPattern: sortKey >> 63 == 0 ? ~sortKey : sortKey ^ 1 << 63)
+  }
 }

@@ -1,3 +1,5 @@
+internal import CKernels
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,10 +12,15 @@ final class Storage: @unchecked Sendable {
 
   /// Memory for `byteCount` bytes, all zero if `zeroed`; nil when there is not enough.
   init?(byteCount: Int, zeroed: Bool) {
+    Self.keepsFreedMemory
     let size = max(byteCount, 1)
     guard let base = zeroed ? calloc(size, 1) : malloc(size) else { return nil }
     self.base = base
   }
 
   deinit { free(base) }
+
+  /// Temporary arrays come and go at the same sizes. Given back to the system each time, their pages would be taken and
+  /// cleared anew for every one, which takes several times as long as the arithmetic on them.
+  private static let keepsFreedMemory: Void = ak_keep_freed_memory()
 }

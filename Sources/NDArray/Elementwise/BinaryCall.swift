@@ -18,9 +18,8 @@ struct BinaryCall {
     let leftArray = try left.array(as: operandType)
     let rightArray = try right.array(as: operandType)
     resultType = operation.resultType(operandType)
-    // The loops know only one of each pair of comparisons, and are fastest with a constant on the right.
-    let constantLeft = leftArray.ndim == 0 && rightArray.ndim > 0
-    if let reversed = operation.reversed, constantLeft || !BinaryKernels.has(operation), BinaryKernels.has(reversed) {
+    // The loops are fastest with a constant on the right.
+    if let reversed = operation.reversed, leftArray.ndim == 0, rightArray.ndim > 0 {
       (self.left, self.right) = (rightArray, leftArray)
       kernel = BinaryKernels.kernel(reversed, operandType)
     } else {

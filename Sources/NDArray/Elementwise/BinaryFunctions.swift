@@ -44,6 +44,12 @@ enum Less<T: Number>: BinaryFunction {
 enum LessEqual<T: Number>: BinaryFunction {
   @inline(__always) static func apply(_ left: T, _ right: T) -> Bool { left <= right }
 }
+enum Greater<T: Number>: BinaryFunction {
+  @inline(__always) static func apply(_ left: T, _ right: T) -> Bool { left > right }
+}
+enum GreaterEqual<T: Number>: BinaryFunction {
+  @inline(__always) static func apply(_ left: T, _ right: T) -> Bool { left >= right }
+}
 enum BitwiseAnd<T: Number & FixedWidthInteger>: BinaryFunction {
   @inline(__always) static func apply(_ left: T, _ right: T) -> T { left & right }
 }

@@ -1,7 +1,20 @@
 /// The inner loops of the binary operations: operands 0 and 1 give operand 2.
 enum BinaryKernels {
-  /// The loop for operands of one type. The operation must be defined for it (`BinaryOperation.operandType`) and `has` be true.
+  /// The loop for operands of one type. The operation must be defined for it (`BinaryOperation.operandType`).
   static func kernel(_ operation: BinaryOperation, _ dtype: DType) -> Kernel {
+    let plain = plainKernel(operation, dtype)
+    guard let vectors = VectorLoops.binary(operation, dtype) else { return plain }
+    let size = dtype.size
+    let resultSize = operation.resultType(dtype).size
+    return { count, data, steps in
+      guard steps[0] == size, steps[2] == resultSize, steps[1] == size || steps[1] == 0 else {
+        return plain(count, data, steps)
+      }
+      (steps[1] == 0 ? vectors.each : vectors.both)(count, data)
+    }
+  }
+
+  private static func plainKernel(_ operation: BinaryOperation, _ dtype: DType) -> Kernel {
     switch operation {
     case .divide: return dtype.acceptReal(DivideVisitor())
     case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .leftShift, .rightShift: return bits(operation, dtype)
@@ -15,11 +28,6 @@ enum BinaryKernels {
       return dtype.unsignedTwin.acceptNumber(ArithmeticVisitor(operation: operation))
     default: return dtype.acceptNumber(ArithmeticVisitor(operation: operation))
     }
-  }
-
-  /// Whether there is a loop for the operation itself, not only for its reverse.
-  static func has(_ operation: BinaryOperation) -> Bool {
-    operation != .greater && operation != .greaterEqual
   }
 
   private struct ArithmeticVisitor: NumberVisitor {
@@ -38,7 +46,9 @@ enum BinaryKernels {
       case .equal: loop(Equal<T>.self)
       case .notEqual: loop(NotEqual<T>.self)
       case .less: loop(Less<T>.self)
-      default: loop(LessEqual<T>.self)
+      case .lessEqual: loop(LessEqual<T>.self)
+      case .greater: loop(Greater<T>.self)
+      default: loop(GreaterEqual<T>.self)
       }
     }
   }

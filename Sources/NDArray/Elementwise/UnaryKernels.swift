@@ -2,6 +2,15 @@
 enum UnaryKernels {
   /// The loop for an operand of one type, for which the operation must be defined (`UnaryOperation.operandType`).
   static func kernel(_ operation: UnaryOperation, _ dtype: DType) -> Kernel {
+    let plain = plainKernel(operation, dtype)
+    guard let vectors = VectorLoops.unary(operation, dtype) else { return plain }
+    let size = dtype.size
+    return { count, data, steps in
+      if steps[0] == size, steps[1] == size { vectors(count, data) } else { plain(count, data, steps) }
+    }
+  }
+
+  private static func plainKernel(_ operation: UnaryOperation, _ dtype: DType) -> Kernel {
     if dtype == .float64, let function = LibraryFunction.double(operation) { return calling(function) }
     if dtype == .float32, let function = LibraryFunction.single(operation) { return calling(function) }
     switch operation {

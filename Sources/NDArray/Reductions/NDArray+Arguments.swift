@@ -1,3 +1,5 @@
+internal import CKernels
+
 extension NDArray {
   /// The index of the first smallest element along the axis (in C order for nil); of the first nan if there is one.
   /// Throws a value error for no elements.
@@ -24,7 +26,11 @@ extension NDArray {
     withExtendedLifetime((array, result)) {
       let step = array.strides[axis] * array.dtype.size
       RowLoop([array, result], axis: axis)
-        .run(array.dtype.acceptNumber(ExtremeVisitor(largest: largest, length: length, step: step)))
+        .run(
+          array.dtype.acceptNumber(
+            ExtremeVisitor(
+              largest: largest, length: length, step: step,
+              extreme: VectorLoops.reduction(largest ? .maximum : .minimum, array.dtype))))
     }
     if keepdims { return ndim == array.ndim ? result : try result.reshaped(shape.map { _ in 1 }) }
     return ndim == 0 ? try result.reshaped([]) : result.removingAxes(result.shape.indices.map { $0 == axis })
@@ -35,9 +41,12 @@ private struct ExtremeVisitor: NumberVisitor {
   let largest: Bool
   let length: Int
   let step: Int
+  /// The loop that finds the extreme itself in a row without gaps; where it stands first is quickly found then.
+  let extreme: ak_array_loop?
 
   func visit<T: Number>(_ type: T.Type) -> RowLoop.Body {
-    { [largest, length, step] rows in
+    if let extreme, step == MemoryLayout<T>.size, length >= 64 { return find(extreme, T.self) }
+    return { [largest, length, step] rows in
       var best = rows[0].load(as: T.self)
       var position = 0
       var source = rows[0]
@@ -53,4 +62,25 @@ private struct ExtremeVisitor: NumberVisitor {
       rows[1].storeBytes(of: Int64(position), as: Int64.self)
     }
   }
+
+  /// Notes in which piece of the row the extreme last changed, and looks for its place there.
+  private func find<T: Number>(_ extreme: @escaping ak_array_loop, _: T.Type) -> RowLoop.Body {
+    { [length] rows in
+      let elements = UnsafeMutableBufferPointer(start: rows[0].assumingMemoryBound(to: T.self), count: length)
+      var best = elements[0]
+      var found = 0
+      for piece in stride(from: 0, to: length, by: pieceLength) where !best.isNotANumber {
+        let previous = best
+        withUnsafeMutableBytes(of: &best) { target in
+          guard let target = target.baseAddress, let elements = elements.baseAddress else { return }
+          extreme(min(pieceLength, length - piece), [UnsafeMutableRawPointer(elements + piece), target])
+        }
+        if best != previous { found = piece }
+      }
+      while elements[found] != best, !elements[found].isNotANumber { found += 1 }
+      rows[1].storeBytes(of: Int64(found), as: Int64.self)
+    }
+  }
+
+  private var pieceLength: Int { 1024 }
 }

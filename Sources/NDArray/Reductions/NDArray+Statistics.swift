@@ -37,7 +37,8 @@ extension NDArray {
 
   /// How many elements along the axes are not zero.
   public func countNonzero(axis: [Int]? = nil, keepdims: Bool = false) throws(Failure) -> NDArray {
-    try converted(to: .bool).reduced(.sum, axis: axis, keepdims: keepdims)
+    let flags = dtype == .bool ? self : try NDArray.apply(.notEqual, .array(self), .integer(0))
+    return try flags.reduced(.sum, axis: axis, keepdims: keepdims)
   }
 
   /// How many elements each result of a reduction along the axes is made of.

@@ -4,6 +4,7 @@ enum PairwiseSum {
 
   /// The sum of `count` elements that lie `step` bytes apart.
   static func sum<T: Real>(_ start: UnsafeRawPointer, count: Int, step: Int, _: T.Type) -> T {
+    if step == MemoryLayout<T>.size { return T.sum(start.assumingMemoryBound(to: T.self), count) }
     if count < 8 { return shortSum(start, count: count, step: step, T.self) }
     if count <= blockLength { return blockSum(start, count: count, step: step, T.self) }
     var half = count / 2

@@ -1,14 +1,29 @@
+internal import CKernels
+
 /// The inner loops of reductions: operand 0 is taken into operand 1, which stands still (a reduced axis) or moves along.
 enum ReductionKernels {
   /// The loop for a sum, product, minimum or maximum of elements of the accumulator's type.
   static func kernel(_ reduction: Reduction, _ dtype: DType) -> Kernel {
     if dtype == .bool { return truth(.bool, all: reduction == .minimum || reduction == .product) }
     let plain = dtype.acceptNumber(PlainVisitor(reduction: reduction))
-    return reduction == .sum && dtype.isReal ? dtype.acceptReal(SumVisitor(moving: plain)) : plain
+    if reduction == .sum, dtype.isReal { return dtype.acceptReal(SumVisitor(moving: plain)) }
+    guard let vectors = VectorLoops.reduction(reduction, dtype) else { return plain }
+    let size = dtype.size
+    return { count, data, steps in
+      if steps[0] == size, steps[1] == 0, count >= 16 { vectors(count, data) } else { plain(count, data, steps) }
+    }
   }
 
   /// The loop for a sum of integers or truth values in 64 bits.
-  static func integerSum(_ dtype: DType) -> Kernel { dtype.accept(IntegerSumVisitor()) }
+  static func integerSum(_ dtype: DType) -> Kernel {
+    let plain = dtype.acceptNumber(IntegerSumVisitor())
+    if dtype != .bool { return plain }
+    return { count, data, steps in
+      if steps[0] != 1 || steps[1] != 0 { return plain(count, data, steps) }
+      let found = ak_count_nonzero(data[0].assumingMemoryBound(to: UInt8.self), count)
+      data[1].storeBytes(of: data[1].load(as: Int64.self) + Int64(found), as: Int64.self)
+    }
+  }
 
   /// The loop that tells whether any or all elements are not zero.
   static func truth(_ dtype: DType, all: Bool) -> Kernel { dtype.acceptNumber(TruthVisitor(all: all)) }
@@ -50,8 +65,8 @@ enum ReductionKernels {
     }
   }
 
-  private struct IntegerSumVisitor: ElementVisitor {
-    func visit<T: Convertible>(_ type: T.Type) -> Kernel {
+  private struct IntegerSumVisitor: NumberVisitor {
+    func visit<T: Number>(_ type: T.Type) -> Kernel {
       { count, data, steps in
         if steps[1] == 0 {
           var sum = data[1].load(as: Int64.self)

@@ -59,7 +59,7 @@ extension NDArray {
     let reduced = shape.indices.filter { isReduced[$0] }
     let rows = try transposed(kept + reduced).copy()
     let length = reduced.reduce(1) { $0 * shape[$1] }
-    RowSorting.sortRows(of: rows, length: length)
+    try RowSorting.sortRows(of: rows, length: length)
     let keptShape = kept.map { shape[$0] }
     return (
       try rows.reshaped([keptShape.reduce(1, *), length]),

@@ -3,7 +3,7 @@ extension NDArray {
   public func sorted(axis: Int? = -1) throws(Failure) -> NDArray {
     try alongLastAxis(axis) { rows throws(Failure) in
       let result = try rows.copy()
-      RowSorting.sortRows(of: result, length: rows.shape.last ?? 1)
+      try RowSorting.sortRows(of: result, length: rows.shape.last ?? 1)
       return result
     }
   }
@@ -14,7 +14,7 @@ extension NDArray {
     try alongLastAxis(axis) { rows throws(Failure) in
       let rows = try rows.contiguous()
       let result = try NDArray.uninitialized(rows.shape, dtype: .int64)
-      RowSorting.positions(of: rows, length: rows.shape.last ?? 1, into: result)
+      try RowSorting.positions(of: rows, length: rows.shape.last ?? 1, into: result)
       return result
     }
   }

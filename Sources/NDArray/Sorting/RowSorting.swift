@@ -1,34 +1,57 @@
 /// Sorting of elements as NumPy orders them: ascending, nan last.
 enum RowSorting {
   @inline(__always)
-  static func precedes<T: Number>(_ left: T, _ right: T) -> Bool {
+  fileprivate static func precedes<T: Number>(_ left: T, _ right: T) -> Bool {
     left < right || (right.isNotANumber && !left.isNotANumber)
   }
 
-  /// Sorts rows of `length` elements each that lie one behind the other.
-  static func sortRows(of array: NDArray, length: Int) {
-    guard length > 1 else { return }
-    withExtendedLifetime(array.storage) { array.dtype.acceptNumber(SortVisitor(array: array, length: length)) }
+  /// Sorts rows of `length` elements each that lie one behind the other. Throws a memory error if there is no room to
+  /// work in.
+  static func sortRows(of array: NDArray, length: Int) throws(Failure) {
+    guard length > 1, array.count > 0 else { return }
+    let isLong = length >= RadixSort.worthwhileCount
+    let scratch = try NDArray.uninitialized([isLong ? 2 * length : 0], dtype: array.dtype)
+    withExtendedLifetime((array, scratch)) {
+      array.dtype.acceptNumber(SortVisitor(array: array, length: length, scratch: isLong ? scratch.start : nil))
+    }
   }
 
   private struct SortVisitor: NumberVisitor {
     let array: NDArray
     let length: Int
+    /// Room for the keys of two rows.
+    let scratch: UnsafeMutableRawPointer?
 
     func visit<T: Number>(_ type: T.Type) {
       let start = array.start.assumingMemoryBound(to: T.self)
       for row in stride(from: 0, to: array.count, by: length) {
-        var elements = UnsafeMutableBufferPointer(start: start + row, count: length)
-        elements.sort { precedes($0, $1) }
+        if let scratch {
+          sortByKeys(start + row, scratch)
+        } else {
+          var elements = UnsafeMutableBufferPointer(start: start + row, count: length)
+          elements.sort { precedes($0, $1) }
+        }
       }
+    }
+
+    private func sortByKeys<T: Number>(_ elements: UnsafeMutablePointer<T>, _ scratch: UnsafeMutableRawPointer) {
+      let keys = scratch.bindMemory(to: T.SortKey.self, capacity: 2 * length)
+      for index in 0..<length { keys[index] = elements[index].sortKey }
+      let sorted = RadixSort.sort(keys, keys + length, count: length) { $0 }
+      for index in 0..<length { elements[index] = T(sortKey: sorted[index]) }
     }
   }
 
   /// For rows of `length` elements that lie one behind the other, the positions in sorted order; equal elements keep
-  /// their order.
-  static func positions(of array: NDArray, length: Int, into result: NDArray) {
-    withExtendedLifetime((array.storage, result.storage)) {
-      array.dtype.acceptNumber(PositionsVisitor(array: array, length: length, result: result))
+  /// their order. Throws a memory error if there is no room to work in.
+  static func positions(of array: NDArray, length: Int, into result: NDArray) throws(Failure) {
+    guard length > 0, array.count > 0 else { return }
+    let isLong = length >= RadixSort.worthwhileCount
+    // Pairs of a key and a position, for two rows.
+    let scratch = try NDArray.uninitialized([isLong ? 4 * length : 0], dtype: .uint64)
+    withExtendedLifetime((array, result, scratch)) {
+      array.dtype.acceptNumber(
+        PositionsVisitor(array: array, length: length, result: result, scratch: isLong ? scratch.start : nil))
     }
   }
 
@@ -36,20 +59,45 @@ enum RowSorting {
     let array: NDArray
     let length: Int
     let result: NDArray
+    let scratch: UnsafeMutableRawPointer?
 
     func visit<T: Number>(_ type: T.Type) {
-      guard length > 0 else { return }
       let start = array.start.assumingMemoryBound(to: T.self)
       let target = result.typedStart(Int64.self)
       for row in stride(from: 0, to: array.count, by: length) {
-        let elements = start + row
-        var positions = UnsafeMutableBufferPointer(start: target + row, count: length)
-        for position in 0..<length { positions[position] = Int64(position) }
-        positions.sort { first, second in
-          let (left, right) = (elements[Int(first)], elements[Int(second)])
-          return precedes(left, right) || (!precedes(right, left) && first < second)
+        if let scratch {
+          sortByKeys(start + row, into: target + row, scratch)
+        } else {
+          sortByComparison(start + row, into: target + row)
         }
       }
+    }
+
+    private func sortByComparison<T: Number>(_ elements: UnsafePointer<T>, into target: UnsafeMutablePointer<Int64>) {
+      var positions = UnsafeMutableBufferPointer(start: target, count: length)
+      for position in 0..<length { positions[position] = Int64(position) }
+      positions.sort { first, second in
+        let (left, right) = (elements[Int(first)], elements[Int(second)])
+        return precedes(left, right) || (!precedes(right, left) && first < second)
+      }
+    }
+
+    private struct Entry<Key: BitwiseCopyable>: BitwiseCopyable {
+      let key: Key
+      let position: Int64
+    }
+
+    private func sortByKeys<T: Number>(
+      _ elements: UnsafePointer<T>, into target: UnsafeMutablePointer<Int64>, _ scratch: UnsafeMutableRawPointer
+    ) {
+      let entries = scratch.bindMemory(to: Entry<T.SortKey>.self, capacity: 2 * length)
+      for index in 0..<length {
+        // Both zeros are equal, and keep their order.
+        let element = elements[index] == .zero ? T.zero : elements[index]
+        entries[index] = Entry(key: element.sortKey, position: Int64(index))
+      }
+      let sorted = RadixSort.sort(entries, entries + length, count: length, by: \.key)
+      for index in 0..<length { target[index] = sorted[index].position }
     }
   }
 }
