@@ -104,7 +104,7 @@ struct ErrorPlaceTests {
     expect("async def f(): pass", "SyntaxError", 1, 1, "async")
     expect("match x:\n  case 1: pass", "SyntaxError", 1, 1, "match")
     expect("x = 3j", "SyntaxError", 1, 5, "3j")
-    expect("from os import *", "SyntaxError", 1, 16, "*")
+    expect("def f():\n  from os import *", "SyntaxError", 2, 18, "*")
     expect("x = await f()", "SyntaxError", 1, 5, "await")
     expect("x: f() = 1", "SyntaxError", 1, 4, "f()")
     expect("eval('1')", "NotImplementedError", 1, 1, "eval('1')")

@@ -166,6 +166,16 @@ struct HostTests {
         outer.extra = 5
         print(outer.extra, outer.__name__)
         """) == "8 42 42 4 outer 42 True\n5 outer\n")
+    #expect(
+      output(
+        """
+        from outer import *
+        print(twice(4), name, inner.answer)
+        def f(): return name
+        print(f(), [twice(n) for n in range(2)])
+        """) == "8 outer 42\nouter [0, 2]\n")
+    #expect(failure("from outer import *\nouter").0 == "NameError: name 'outer' is not defined")
+    #expect(failure("from ouder import *").0 == "ModuleNotFoundError: No module named 'ouder'")
     #expect(failure("import ouder").0 == "ModuleNotFoundError: No module named 'ouder'")
     #expect(failure("import ouder").2 == "did you mean outer?")
     #expect(failure("from outer import twise").0.hasPrefix("ImportError: cannot import name 'twise' from 'outer'"))

@@ -40,4 +40,6 @@ public final class HostModule: Object {
     return true
   }
   public override var attributeNames: [String] { members.keys.sorted() }
+  /// What `from module import *` binds.
+  var publicNames: [String] { attributeNames.filter { !$0.hasPrefix("_") } }
 }

@@ -68,7 +68,7 @@ public final class Interpreter {
 
   /// Checks and compiles `source` without running it. Throws a PythonError (SyntaxError) with its place.
   public func compile(_ source: SourceFile) throws -> Program {
-    let module = try Parser.parse(source)
+    let module = try Parser.parse(source) { [registry] in registry.modules[$0]?.publicNames ?? [] }
     try Resolver.resolve(module, source: source, globals: globals)
     let code = try Compiler.compile(module, source: source)
     return Program(

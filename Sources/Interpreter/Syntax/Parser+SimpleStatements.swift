@@ -191,9 +191,14 @@ extension Parser {
     if sees(.dot) || sees(.ellipsis) {
       throw notSupported("relative imports", range, hint: "import one of the built-in modules")
     }
-    let (path, _, _) = try dottedName()
+    let (path, pathRange, _) = try dottedName()
     try expect(.import)
-    if sees(.times) { throw notSupported("import *", range, hint: "name what you need") }
+    if accept(.times) {
+      if context.isInFunction { throw error("import * only allowed at module level", lastRange) }
+      return .importNames(
+        module: path,
+        exports(path).map { ImportedName(name: $0, bound: Name($0, lastRange), range: pathRange) })
+    }
     let isParenthesised = accept(.openParenthesis)
     var names: [ImportedName] = []
     repeat {

@@ -6,6 +6,8 @@ struct Parser {
   var nesting = 0
   /// What surrounds the statement being read, for the rules about `return`, `break` and the like.
   var context = Context()
+  /// The names that `from module import *` binds; none for a module that does not exist.
+  var exports: (_ module: String) -> [String] = { _ in [] }
 
   struct Context {
     var isInFunction = false
@@ -20,9 +22,13 @@ struct Parser {
   static let maximumDepth: Int32 = 400
   private static let maximumBlocks = 20
 
-  /// The statements of a whole source. Throws a SyntaxError with its place.
-  static func parse(_ source: SourceFile) throws -> FunctionDefinition {
+  /// The statements of a whole source; `exports` tells what `from module import *` binds. Throws a SyntaxError with its
+  /// place.
+  static func parse(
+    _ source: SourceFile, exports: @escaping (_ module: String) -> [String] = { _ in [] }
+  ) throws -> FunctionDefinition {
     var parser = Parser(source: source, tokens: Lexer.tokens(source))
+    parser.exports = exports
     var body: [Statement] = []
     while !parser.isAtEnd { try parser.statement(into: &body) }
     return FunctionDefinition(
