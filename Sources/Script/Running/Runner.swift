@@ -32,7 +32,9 @@ public struct Runner {
   public func run() -> Outcome {
     let started = ProgressBar.clock()
     do {
-      let cells = try compiledCells()
+      let (cells, errors) = compiledCells()
+      for error in errors.prefix(Self.reportedErrors) { session.report(error) }
+      if !errors.isEmpty { return .failed }
       guard checkSettings(cells) else { return .badUsage }
       for (index, cell) in cells.enumerated() {
         session.figureFiles.begin(cell: index + 1)
@@ -50,13 +52,24 @@ public struct Runner {
 
   private typealias CompiledCell = (program: Program, isParameters: Bool)
 
-  private func compiledCells() throws -> [CompiledCell] {
-    let cells = try document.cells.filter { $0.kind == .code }.map { cell in
+  /// More errors than these found before the run are left unsaid: mending the first ones changes the others.
+  private static let reportedErrors = 10
+
+  /// The code cells, and what is wrong in them: of each cell the first syntax error, or else every name that nothing
+  /// defines, where it is first used.
+  private func compiledCells() -> (cells: [CompiledCell], errors: [any Error]) {
+    var cells: [CompiledCell] = []
+    var errors: [any Error] = []
+    for cell in document.cells where cell.kind == .code {
       let source = SourceFile(name: document.path, text: cell.source, firstLine: cell.firstLine)
-      return (program: try session.interpreter.compile(source), isParameters: cell.isTagged("parameters"))
+      do {
+        cells.append((try session.interpreter.compile(source), cell.isTagged("parameters")))
+      } catch {
+        errors.append(error)
+      }
     }
-    if let undefined = session.interpreter.undefinedNames(in: cells.map(\.program)).first { throw undefined }
-    return cells
+    if errors.isEmpty { errors = session.interpreter.undefinedNames(in: cells.map(\.program)) }
+    return (cells, errors)
   }
 
   // MARK: parameters
