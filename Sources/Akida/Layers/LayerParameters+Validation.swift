@@ -5,6 +5,8 @@ extension LayerParameters {
   static let sizeLimit = 1 << 28
   /// The most filters or units a layer may have.
   static let filterLimit = 65536
+  /// The most rows, columns or channels a sample may have.
+  private static let extentLimit = 65536
 
   /// Throws a value error naming the first parameter that the layer type does not allow.
   func validate() throws {
@@ -28,8 +30,10 @@ extension LayerParameters {
   private func validateInputShape() throws {
     let shape = inputShape ?? []
     try require(
-      shape.count == 3 && shape.allSatisfy { (1...65536).contains($0) } && shape.reduce(1, *) <= Self.sizeLimit,
-      "input_shape=\(pythonTuple(shape)), expected three positive numbers (rows, columns, channels)")
+      shape.count == 3 && shape.allSatisfy { (1...Self.extentLimit).contains($0) }
+        && shape.reduce(1, *) <= Self.sizeLimit,
+      "input_shape=\(pythonTuple(shape)), expected rows, columns and channels, each from 1 to \(Self.extentLimit) "
+        + "and together at most \(Self.sizeLimit) values")
   }
 
   private func validateNeurons(called name: String) throws {
