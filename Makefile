@@ -1,6 +1,7 @@
 # make run       install what is missing, build, run the tutorial
 # make test      install what is missing, run the whole test suite
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
+# make reference write docs/reference.md anew
 # make lint      check the formatting
 # make sanitize  run the suite, optimised, under AddressSanitizer
 
@@ -9,7 +10,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall lint sanitize bootstrap clean
+.PHONY: run test build install uninstall reference lint sanitize bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -30,6 +31,10 @@ install: build
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/akscript"
 	rm -rf "$(SHARE)"
+
+reference: build
+	$(PROGRAM) reference > docs/reference.md.new
+	mv docs/reference.md.new docs/reference.md
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -65,8 +65,8 @@ struct HostTests {
       Command(
         "bump", "Adds to a counter.",
         parameters: [
-          .required("counter", "the counter"), .optional("by", 1, "how much"),
-          .optional("label", .none, "a name", kind: .keywordOnly),
+          .required("counter", "the counter", type: "Counter"), .optional("by", 1, "how much"),
+          .optional("label", .none, "a name", type: "str or None", kind: .keywordOnly),
         ], returns: "the new count", raises: "ValueError when negative", example: "bump(c, 2)", seeAlso: ["Counter"],
         methodOf: ["Counter"]
       ) { arguments in
@@ -210,9 +210,9 @@ struct HostTests {
       output("help(bump)") == """
         bump(counter, by=1, *, label=None)    also counter.bump(…) for Counter
           Adds to a counter.
-          counter  the counter
-          by       how much
-          label    a name
+          counter  Counter      the counter
+          by       int          how much
+          label    str or None  a name
           Returns the new count
           Raises ValueError when negative
           Example:  bump(c, 2)

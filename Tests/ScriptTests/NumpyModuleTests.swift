@@ -30,11 +30,9 @@ import Testing
   @Test func examplesRun() throws {
     let setup = """
       import numpy as np
-      mean, median, percentile = np.mean, np.median, np.percentile
+      from numpy import bincount, mean, median, percentile, std, unique
       x = np.array([[3, 0], [1, 2]])
       rng = np.random.default_rng(0)
-      names = ['a', 'b']
-      spikes = losses = sizes = np.zeros(2)
       """
     let files: Set = ["load", "save", "savez"]
     let interpreter = NumpyHost.make()

@@ -1,23 +1,25 @@
 extension Command {
   /// A builtin function, with CPython's wording of arity errors.
   static func builtin(
-    _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
-    body: @escaping Body
+    _ name: String, _ summary: String, example: String? = nil, _ parameters: [Parameter] = [],
+    _ convention: CallConvention = .fixed, body: @escaping Body
   ) -> Command {
-    Command(name, summary, parameters, convention: convention, body: body)
+    Command(name, summary, parameters, example: example, convention: convention, body: body)
   }
 }
 
 extension Parameter {
   /// A required parameter that has no name for callers.
-  static func only(_ name: String, _ doc: String) -> Parameter { .required(name, doc, kind: .positionalOnly) }
+  static func only(_ name: String, _ doc: String, type: String? = nil) -> Parameter {
+    .required(name, doc, type: type, kind: .positionalOnly)
+  }
   /// An optional parameter that has no name for callers; unbound if not given.
-  static func maybe(_ name: String, _ doc: String, _ value: Value = .unbound) -> Parameter {
-    .optional(name, value, doc, kind: .positionalOnly)
+  static func maybe(_ name: String, _ doc: String, type: String? = nil, _ value: Value = .unbound) -> Parameter {
+    .optional(name, value, doc, type: type, kind: .positionalOnly)
   }
   /// An optional parameter given by name only.
-  static func named(_ name: String, _ value: Value, _ doc: String) -> Parameter {
-    .optional(name, value, doc, kind: .keywordOnly)
+  static func named(_ name: String, _ value: Value, _ doc: String, type: String? = nil) -> Parameter {
+    .optional(name, value, doc, type: type, kind: .keywordOnly)
   }
 }
 

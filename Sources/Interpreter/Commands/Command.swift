@@ -73,7 +73,11 @@ public final class Command: Object {
   public override func repr() throws -> String { "<built-in function \(name)>" }
 
   /// The name and parameters as one writes a call, for example `sum(iterable, start=0)`.
-  public var signature: String {
+  public var signature: String { Self.signature(name, parameters[...]) }
+  /// The signature of the method of its first argument.
+  public var methodSignature: String { Self.signature(name, parameters.dropFirst()) }
+
+  private static func signature(_ name: String, _ parameters: ArraySlice<Parameter>) -> String {
     var parts: [String] = []
     var isKeywordOnly = false
     for parameter in parameters {
@@ -90,12 +94,7 @@ public final class Command: Object {
         isKeywordOnly = true
       default: break
       }
-      guard let value = parameter.defaultValue else {
-        parts.append(parameter.name)
-        continue
-      }
-      let text = parameter.defaultText ?? (value.isUnbound ? "" : (try? value.repr()) ?? "")
-      parts.append(text.isEmpty ? "\(parameter.name)=…" : "\(parameter.name)=\(text)")
+      parts.append(parameter.name + (parameter.shownDefault.map { "=\($0)" } ?? ""))
     }
     return "\(name)(\(parts.joined(separator: ", ")))"
   }

@@ -22,33 +22,25 @@ public enum HelpText {
       lines[0] += "    also \(receiver.name).\(command.name)(…) for \(type)"
     }
     lines.append("  " + command.summary)
-    let width = command.parameters.map { $0.name.count }.max() ?? 0
-    for parameter in command.parameters where !parameter.doc.isEmpty {
-      let padding = String(repeating: " ", count: width - parameter.name.count)
-      lines.append("  \(parameter.name)\(padding)  \(parameter.doc)")
-    }
+    lines += columns(command.parameters.map { [$0.name, $0.type, $0.doc] })
     if let returns = command.returns { lines.append("  Returns \(returns)") }
     if let raises = command.raises { lines.append("  Raises \(raises)") }
-    if let example = command.example { lines.append("  Example:  \(example)") }
+    if let example = command.example {
+      lines.append("  Example:  " + example.split(separator: "\n").joined(separator: "\n            "))
+    }
     if !command.seeAlso.isEmpty { lines.append("  See also: \(command.seeAlso.joined(separator: ", "))") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static func of(_ type: TypeObject, _ registry: Registry) -> String {
     var lines = [type.constructor?.signature ?? type.name, "  " + type.summary]
-    let methods = registry.methods(ofType: type.name)
-    let width = methods.map(\.name.count).max() ?? 0
-    for method in methods {
-      lines.append("  \(method.name)\(String(repeating: " ", count: width - method.name.count))  \(method.summary)")
-    }
+    lines += columns(registry.methods(ofType: type.name).map { [$0.name, $0.summary] })
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static func of(_ module: HostModule) -> String {
     var lines = [module.name, "  " + module.summary]
-    for command in module.commands.sorted(by: { $0.name < $1.name }) {
-      lines.append("  \(command.signature)  \(command.summary)")
-    }
+    lines += listing(module.groups)
     for type in module.types { lines.append("  \(type.name)  \(type.summary)") }
     for submodule in module.submodules { lines.append("  \(submodule.name)  \(submodule.summary)") }
     return lines.joined(separator: "\n") + "\n"
@@ -70,13 +62,25 @@ public enum HelpText {
   }
 
   private static func overview(_ registry: Registry) -> String {
-    let commands = registry.commands.values.sorted { $0.name < $1.name }
-    let width = commands.map(\.name.count).max() ?? 0
-    var lines = commands.map {
-      $0.name + String(repeating: " ", count: width - $0.name.count) + "  " + $0.summary
-    }
+    var lines = listing(registry.groups + registry.builtinGroups)
     let modules = registry.modules.keys.sorted()
     if !modules.isEmpty { lines.append("modules: " + modules.joined(separator: ", ")) }
     return lines.joined(separator: "\n") + "\n"
+  }
+  /// The commands of each group under its title.
+  private static func listing(_ groups: [CommandGroup]) -> [String] {
+    groups.flatMap { group in
+      (group.title.isEmpty ? [] : [group.title])
+        + columns(group.commands.map { [$0.name, $0.summary] } + group.types.map { [$0.name, $0.summary] })
+    }
+  }
+
+  /// Indented lines whose parts stand below each other; a column that is empty everywhere is left out.
+  private static func columns(_ rows: [[String]]) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, widths).filter { $1 > 0 }.map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      return "  " + cells.joined(separator: "  ").replacing(/\s+$/, with: "")
+    }
   }
 }

@@ -4,8 +4,10 @@ public final class HostModule: Object {
   public let name: String
   /// What the module is for, in one sentence.
   public let summary: String
+  /// Its functions, by purpose.
+  public let groups: [CommandGroup]
   /// Its functions.
-  public let commands: [Command]
+  public var commands: [Command] { groups.flatMap(\.commands) }
   /// Its types.
   public let types: [TypeObject]
   /// Its submodules, whose names start with this module's name and a dot.
@@ -13,17 +15,27 @@ public final class HostModule: Object {
   private var members: [String: Value]
 
   /// Declares a module.
+  public convenience init(
+    _ name: String, _ summary: String, setup: String = "", commands: [Command] = [], types: [TypeObject] = [],
+    constants: [String: Value] = [:], submodules: [HostModule] = []
+  ) {
+    self.init(
+      name, summary, groups: [CommandGroup("", setup: setup, commands)], types: types, constants: constants,
+      submodules: submodules)
+  }
+
+  /// Declares a module whose functions come in groups.
   public init(
-    _ name: String, _ summary: String, commands: [Command] = [], types: [TypeObject] = [],
+    _ name: String, _ summary: String, groups: [CommandGroup], types: [TypeObject] = [],
     constants: [String: Value] = [:], submodules: [HostModule] = []
   ) {
     self.name = name
     self.summary = summary
-    self.commands = commands
+    self.groups = groups
     self.types = types
     self.submodules = submodules
     members = constants
-    for command in commands { members[command.name] = .object(command) }
+    for command in groups.flatMap(\.commands) { members[command.name] = .object(command) }
     for type in types { members[Self.lastPart(of: type.name)] = .object(type) }
     for submodule in submodules { members[Self.lastPart(of: submodule.name)] = .object(submodule) }
     members["__name__"] = Value(name)

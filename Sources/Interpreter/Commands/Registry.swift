@@ -7,6 +7,10 @@ public final class Registry {
   public private(set) var types: [String: TypeObject] = [:]
   /// Modules by full name, such as `matplotlib.pyplot`.
   public private(set) var modules: [String: HostModule] = [:]
+  /// What the language itself has, by purpose.
+  public internal(set) var builtinGroups: [CommandGroup] = []
+  /// What the host lets programs use without importing it, by purpose.
+  public private(set) var groups: [CommandGroup] = []
   private var methods: [String: [String: Command]] = [:]
 
   /// A registry that knows the methods of the language's own types.
@@ -27,6 +31,7 @@ public final class Registry {
     types[type.name] = type
     for method in type.methods { methods[type.name, default: [:]][method.name] = method }
   }
+  func add(_ group: CommandGroup) { groups.append(group) }
   func add(_ module: HostModule) {
     modules[module.name] = module
     for command in module.commands { addMethod(command) }

@@ -26,6 +26,12 @@ public final class Interpreter {
     registry.add(command)
     try define(command.name, .object(command))
   }
+  /// Makes the commands and types of `group` builtins.
+  public func define(_ group: CommandGroup) throws {
+    for command in group.commands { try define(command) }
+    for type in group.types { try define(type) }
+    registry.add(group)
+  }
   /// Makes `type` a builtin.
   public func define(_ type: TypeObject) throws {
     registry.add(type)

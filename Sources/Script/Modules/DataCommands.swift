@@ -16,15 +16,18 @@ struct DataCommands {
       "fetch", "The path of a data set or model: from the cache, from what came with akscript, or downloaded.",
       parameters: [
         .required(
-          "name", "a name of the catalogue, the path of a file that is here, or the name to keep a download under"),
-        .optional("origin", .none, "URL of a file that the catalogue does not know"),
-        .optional("file_hash", .none, "SHA-256 that the file must have"),
+          "name", "a name of the catalogue, the path of a file that is here, or the name to keep a download under",
+          type: "str"),
+        .optional("origin", .none, "URL of a file that the catalogue does not know", type: "str or None"),
+        .optional("file_hash", .none, "SHA-256 that the file must have", type: "str or None"),
         .optional("cache_subdir", "datasets", "folder within the cache"),
-        .optional("fallback", .none, "False: never take a bundled stand-in for an original that cannot be had"),
+        .optional(
+          "fallback", .none, "False: never take a bundled stand-in for an original that cannot be had",
+          type: "bool or None"),
       ],
       returns: "the path, a str",
       raises: "ValueError for an unknown name; ConnectionError if the file cannot be had; OSError for a wrong hash.",
-      example: "load(fetch('spoken_digits'))", seeAlso: ["datasets", "load", "load_model"]
+      example: "path = fetch('spoken_digits')", seeAlso: ["datasets", "load", "load_model"]
     ) { arguments in
       let name = try arguments.string("name")
       if !arguments.isGiven("origin"), Catalogue.entry(named: name) == nil {
@@ -54,10 +57,10 @@ struct DataCommands {
   private var load: Command {
     Command(
       "load", "Reads a file of any format akscript knows, told by what is in it: pickle, .npy, .npz or JSON.",
-      parameters: [.required("path", "the file")],
+      parameters: [.required("path", "the file", type: "str")],
       returns: "what the file holds: lists, dicts, arrays",
       raises: "FileNotFoundError; UnpicklingError or ValueError for a damaged file.",
-      example: "x_train, y_train, x_val, y_val, _, _, word_to_index, _ = load(fetch('spoken_digits'))",
+      example: "x_train, y_train, x_val, y_val, _, _, words, _ = load(path)\nx_train.shape, x_train.dtype\nlist(words)",
       seeAlso: ["fetch", "load_model"]
     ) { arguments in
       let path = try arguments.string("path")
@@ -86,7 +89,8 @@ struct DataCommands {
 
   private var datasets: Command {
     Command(
-      "datasets", "Prints the data sets and models that fetch knows by name, with size and licence.", seeAlso: ["fetch"]
+      "datasets", "Prints the data sets and models that fetch knows by name, with size and licence.",
+      example: "datasets()", seeAlso: ["fetch"]
     ) { arguments in
       let entries = Catalogue.entries
       for entry in entries {

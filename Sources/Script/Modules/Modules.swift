@@ -12,10 +12,29 @@ enum Modules {
       MathModule.module,
     ]
     for module in modules { interpreter.register(module) }
-    let prelude =
-      ModelCommands(context: context).all + ConvertCommands.all + dataCommands.all + NumpyModule.prelude
-      + pyplot.prelude + [IOModule.open]
-    for command in prelude { try interpreter.define(command) }
-    try interpreter.define(ModelCommands.optimizer)
+    let models = ModelCommands(context: context)
+    let prelude = [
+      CommandGroup("Data", dataCommands.all + [IOModule.open]),
+      CommandGroup(
+        "Models", setup: samplesSetup, ConvertCommands.all + models.inspecting + models.running + models.building),
+      CommandGroup("Learning", setup: learningSetup, models.learning, types: [ModelCommands.optimizer]),
+      CommandGroup("Statistics", NumpyModule.prelude),
+      CommandGroup("Figures", setup: PyplotModule.setup, pyplot.prelude),
+    ]
+    for group in prelude { try interpreter.define(group) }
   }
+
+  private static let samplesSetup = """
+    from akida import FullyConnected
+    x_train, y_train, x_val, y_val, _, _, words, _ = load(fetch('spoken_digits'))
+    """
+  private static let learningSetup = """
+    from akida import FullyConnected, InputData, Model
+    x_train, y_train, x_val, y_val, _, _, words, _ = load(fetch('spoken_digits'))
+    extractor = convert(fetch('ds_cnn_spoken_digits'))
+    pop_layer(extractor)
+    spikes = forward(extractor, x_train)
+    val_spikes = forward(extractor, x_val)
+    model = Model([InputData(input_shape=(1, 1, 64)), FullyConnected(units=500, activation=False)])
+    """
 }

@@ -1,7 +1,9 @@
 extension Builtins {
   static var attributeFunctions: [Command] {
     [
-      .builtin("callable", "Whether a value can be called.", [.only("obj", "the value")]) { arguments in
+      .builtin(
+        "callable", "Whether a value can be called.", example: "callable(len)", [.only("obj", "the value", type: "any")]
+      ) { arguments in
         switch arguments[0] {
         case .function: true
         case .object(let object): .bool(object.isCallable)
@@ -10,7 +12,11 @@ extension Builtins {
       },
       .builtin(
         "getattr", "Returns an attribute by name, or a default if there is none.",
-        [.only("object", "the object"), .only("name", "the attribute"), .maybe("default", "what to return instead")],
+        example: "getattr('six', 'colour', 'none')",
+        [
+          .only("object", "the object", type: "any"), .only("name", "the attribute", type: "str"),
+          .maybe("default", "what to return instead", type: "any"),
+        ],
         .ranged
       ) { arguments in
         let name = try attributeName(arguments[1], "getattr")
@@ -21,7 +27,8 @@ extension Builtins {
         }
       },
       .builtin(
-        "hasattr", "Whether an object has an attribute.", [.only("obj", "the object"), .only("name", "the attribute")],
+        "hasattr", "Whether an object has an attribute.", example: "hasattr('six', 'upper')",
+        [.only("obj", "the object", type: "any"), .only("name", "the attribute", type: "str")],
         .ranged
       ) { arguments in
         let name = try attributeName(arguments[1], "hasattr")
@@ -33,20 +40,29 @@ extension Builtins {
         return true
       },
       .builtin(
-        "setattr", "Sets an attribute by name.",
-        [.only("obj", "the object"), .only("name", "the attribute"), .only("value", "the value")], .ranged
+        "setattr", "Sets an attribute by name.", example: "import math\nsetattr(math, 'golden', 1.618)\nmath.golden",
+        [
+          .only("obj", "the object", type: "any"), .only("name", "the attribute", type: "str"),
+          .only("value", "the value", type: "any"),
+        ], .ranged
       ) { arguments in
         let name = try attributeName(arguments[1], "setattr")
         try arguments.machine.setAttribute(arguments[0], name, arguments[2])
         return .none
       },
       .builtin(
-        "isinstance", "Whether a value is of a type, or of one of several.",
-        [.only("obj", "the value"), .only("class_or_tuple", "a type or a tuple of types")], .ranged
+        "isinstance", "Whether a value is of a type, or of one of several.", example: "isinstance(True, (int, str))",
+        [
+          .only("obj", "the value", type: "any"),
+          .only("class_or_tuple", "a type or a tuple of types", type: "type or tuple"),
+        ], .ranged
       ) { .bool(try isInstance($0[0], $0[1])) },
       .builtin(
-        "issubclass", "Whether a type derives from another.",
-        [.only("cls", "the type"), .only("class_or_tuple", "a type or a tuple of types")], .ranged
+        "issubclass", "Whether a type derives from another.", example: "issubclass(KeyError, LookupError)",
+        [
+          .only("cls", "the type", type: "type"),
+          .only("class_or_tuple", "a type or a tuple of types", type: "type or tuple"),
+        ], .ranged
       ) { arguments in
         guard let type = arguments[0].asObject(TypeObject.self) else {
           throw PythonError.type("issubclass() arg 1 must be a class")

@@ -8,33 +8,44 @@ extension Builtins {
         members: ["fromkeys": .object(fromKeys)]),
       TypeObject("set", "Distinct values.", constructor: setConstructor),
       TypeObject("frozenset", "Distinct values that cannot change.", constructor: frozenSetConstructor),
-      TypeObject("frozenset", "Distinct values that cannot change.", constructor: frozensetConstructor),
       TypeObject("range", "Whole numbers at a distance.", constructor: rangeConstructor),
       TypeObject("slice", "A part of a sequence.", constructor: sliceConstructor),
     ]
   }
 
   private static var listConstructor: Command {
-    .builtin("list", "Makes a list of the items.", [.maybe("iterable", "the items")], .ranged) { arguments in
+    .builtin(
+      "list", "Makes a list of the items.", example: "list('abc')", [.maybe("iterable", "the items", type: "items")],
+      .ranged
+    ) { arguments in
       .list(ListObject(arguments[0].isUnbound ? [] : try arguments[0].contents()))
     }
   }
 
   private static var tupleConstructor: Command {
-    .builtin("tuple", "Makes a tuple of the items.", [.maybe("iterable", "the items")], .ranged) { arguments in
+    .builtin(
+      "tuple", "Makes a tuple of the items.", example: "tuple([1, 2])",
+      [.maybe("iterable", "the items", type: "items")], .ranged
+    ) { arguments in
       if case .tuple = arguments[0] { return arguments[0] }
       return .tuple(TupleObject(arguments[0].isUnbound ? [] : try arguments[0].contents()))
     }
   }
 
   private static var setConstructor: Command {
-    .builtin("set", "Makes a set of the items.", [.maybe("iterable", "the items")], .ranged) { arguments in
+    .builtin(
+      "set", "Makes a set of the items.", example: "set([3, 1, 3])", [.maybe("iterable", "the items", type: "items")],
+      .ranged
+    ) { arguments in
       .object(arguments[0].isUnbound ? SetObject() : try SetObject(contentsOf: arguments[0]))
     }
   }
 
   private static var frozenSetConstructor: Command {
-    .builtin("frozenset", "Makes a set of the items that cannot change.", [.maybe("iterable", "the items")], .ranged) {
+    .builtin(
+      "frozenset", "Makes a set of the items that cannot change.", example: "frozenset([3, 1, 3])",
+      [.maybe("iterable", "the items", type: "items")], .ranged
+    ) {
       arguments in
       if let set = SetObject.from(arguments[0]), set.isFrozen { return arguments[0] }
       return .object(
@@ -42,18 +53,13 @@ extension Builtins {
     }
   }
 
-  private static var frozensetConstructor: Command {
-    .builtin("frozenset", "Makes a frozenset of the items.", [.maybe("iterable", "the items")], .ranged) { arguments in
-      if arguments[0].isUnbound { return .object(SetObject(isFrozen: true)) }
-      if let set = arguments[0].asObject(SetObject.self), set.isFrozen { return arguments[0] }
-      return .object(try SetObject(contentsOf: arguments[0], isFrozen: true))
-    }
-  }
-
   private static var dictConstructor: Command {
     .builtin(
-      "dict", "Makes a dict from another, from pairs, or from named values.",
-      [.maybe("mapping", "a dict or pairs"), .variadicKeywords("values", "further values by name")], .ranged
+      "dict", "Makes a dict from another, from pairs, or from named values.", example: "dict(weights=27, neurons=50)",
+      [
+        .maybe("mapping", "a dict or pairs", type: "dict or items"),
+        .variadicKeywords("values", "further values by name"),
+      ], .ranged
     ) { arguments in
       let dict = DictObject()
       if !arguments[0].isUnbound { try dict.update(from: arguments[0]) }
@@ -66,7 +72,7 @@ extension Builtins {
   private static var fromKeys: Command {
     .builtin(
       "fromkeys", "Makes a dict whose keys all have the same value.",
-      [.only("iterable", "the keys"), .maybe("value", "the value", .none)], .ranged
+      [.only("iterable", "the keys", type: "items"), .maybe("value", "the value", type: "any", .none)], .ranged
     ) { arguments in
       let dict = DictObject()
       for key in try arguments[0].contents() { try dict.set(key, arguments[1]) }
@@ -76,10 +82,11 @@ extension Builtins {
 
   private static var rangeConstructor: Command {
     .builtin(
-      "range", "Makes the numbers from start up to stop, a step apart.",
+      "range", "Makes the numbers from start up to stop, a step apart.", example: "list(range(2, 10, 3))",
       [
-        .only("start", "the first number, 0 if only stop is given"), .maybe("stop", "the number not reached"),
-        .maybe("step", "the distance"),
+        .only("start", "the first number, 0 if only stop is given", type: "int"),
+        .maybe("stop", "the number not reached", type: "int"),
+        .maybe("step", "the distance", type: "int"),
       ], .ranged
     ) { arguments in
       if arguments[1].isUnbound { return .object(RangeObject(0, try arguments.index(0), 1)) }
@@ -91,10 +98,11 @@ extension Builtins {
 
   private static var sliceConstructor: Command {
     .builtin(
-      "slice", "Makes an index for a part of a sequence.",
+      "slice", "Makes an index for a part of a sequence.", example: "'abcdef'[slice(1, 4)]",
       [
-        .only("start", "where to start; where to stop if nothing else is given"), .maybe("stop", "where to stop"),
-        .maybe("step", "the distance"),
+        .only("start", "where to start; where to stop if nothing else is given", type: "any"),
+        .maybe("stop", "where to stop", type: "any"),
+        .maybe("step", "the distance", type: "int"),
       ], .ranged
     ) { arguments in
       if arguments[1].isUnbound { return .object(SliceObject(start: .none, stop: arguments[0], step: .none)) }
@@ -110,8 +118,8 @@ extension Builtins {
       TypeObject(
         "enumerate", "Numbers items as they come.",
         constructor: .builtin(
-          "enumerate", "Pairs each item with its number.",
-          [.required("iterable", "the items"), .optional("start", 0, "the first number")], .ranged
+          "enumerate", "Pairs each item with its number.", example: "list(enumerate(['no', 'yes'], start=1))",
+          [.required("iterable", "the items", type: "items"), .optional("start", 0, "the first number")], .ranged
         ) {
           .object(EnumerateIterator(try $0[0].makeIterator(), from: try $0.index(1)))
         }),
@@ -119,7 +127,11 @@ extension Builtins {
         "zip", "Takes items from several sources side by side.",
         constructor: .builtin(
           "zip", "Makes tuples of one item from each source, until the shortest ends.",
-          [.variadic("iterables", "the sources"), .named("strict", false, "whether unequal lengths are an error")]
+          example: "list(zip([1, 2], 'ab'))",
+          [
+            .variadic("iterables", "the sources", type: "items"),
+            .named("strict", false, "whether unequal lengths are an error"),
+          ]
         ) { arguments in
           guard case .tuple(let sources) = arguments[0] else { return .none }
           let iterators = try sources.items.map { try $0.makeIterator() }
@@ -128,8 +140,8 @@ extension Builtins {
       TypeObject(
         "map", "Applies a function to items as they come.",
         constructor: .builtin(
-          "map", "Calls a function with one item from each source at a time.",
-          [.variadic("args", "the function, then the sources")]
+          "map", "Calls a function with one item from each source at a time.", example: "list(map(abs, [-1, 2]))",
+          [.variadic("args", "the function, then the sources", type: "function and items")]
         ) { arguments in
           guard case .tuple(let given) = arguments[0], given.items.count >= 2 else {
             throw PythonError.type("map() must have at least two arguments.")
@@ -140,15 +152,19 @@ extension Builtins {
       TypeObject(
         "filter", "Keeps some items as they come.",
         constructor: .builtin(
-          "filter", "Keeps the items for which a function answers true.",
-          [.only("function", "the test, or None to keep true items"), .only("iterable", "the items")], .ranged
+          "filter", "Keeps the items for which a function answers true.", example: "list(filter(None, [0, 1, 2]))",
+          [
+            .only("function", "the test, or None to keep true items", type: "function or None"),
+            .only("iterable", "the items", type: "items"),
+          ], .ranged
         ) {
           .object(FilterIterator($0[0], try $0[1].makeIterator(), $0.machine))
         }),
       TypeObject(
         "reversed", "Goes through a sequence backwards.",
         constructor: .builtin(
-          "reversed", "Goes through a sequence backwards.", [.only("sequence", "the sequence")], .ranged
+          "reversed", "Goes through a sequence backwards.", example: "list(reversed([1, 2, 3]))",
+          [.only("sequence", "the sequence", type: "sequence")], .ranged
         ) { .object(try reversed($0[0])) }),
     ]
   }

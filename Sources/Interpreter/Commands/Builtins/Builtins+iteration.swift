@@ -1,27 +1,37 @@
 extension Builtins {
   static var iterationFunctions: [Command] {
     [
-      .builtin("len", "Returns the number of items.", [.only("obj", "the container")]) { .int(try $0[0].length()) },
-      .builtin("all", "Whether every item is true.", [.only("iterable", "the items")]) { arguments in
+      .builtin(
+        "len", "Returns the number of items.", example: "len('akida')", [.only("obj", "the container", type: "items")]
+      ) { .int(try $0[0].length()) },
+      .builtin(
+        "all", "Whether every item is true.", example: "all([1, 2, 0])", [.only("iterable", "the items", type: "items")]
+      ) { arguments in
         let iterator = try arguments[0].makeIterator()
         while let item = try iterator.next() { if try !item.isTrue { return false } }
         return true
       },
-      .builtin("any", "Whether at least one item is true.", [.only("iterable", "the items")]) { arguments in
+      .builtin(
+        "any", "Whether at least one item is true.", example: "any([1, 2, 0])",
+        [.only("iterable", "the items", type: "items")]
+      ) { arguments in
         let iterator = try arguments[0].makeIterator()
         while let item = try iterator.next() { if try item.isTrue { return true } }
         return false
       },
       .builtin(
-        "sum", "Adds up the items.",
-        [.only("iterable", "the items"), .optional("start", 0, "what to start from")], .ranged
+        "sum", "Adds up the items.", example: "sum([1, 2, 3])",
+        [.only("iterable", "the items", type: "items"), .optional("start", 0, "what to start from", type: "any")],
+        .ranged
       ) { try Summation.sum($0[0], from: $0[1]) },
       extreme("min", "Returns the smallest item.", .less),
       extreme("max", "Returns the largest item.", .greater),
       .builtin(
         "sorted", "Returns the items in ascending order, as a new list.",
+        example: "sorted(['six', 'one', 'two'], key=len, reverse=True)",
         [
-          .only("iterable", "the items"), .named("key", .none, "a function that gives what to compare"),
+          .only("iterable", "the items", type: "items"),
+          .named("key", .none, "a function that gives what to compare", type: "function or None"),
           .named("reverse", false, "whether to sort in descending order"),
         ], .ranged
       ) { arguments in
@@ -30,12 +40,19 @@ extension Builtins {
           ListObject(try Sorting.sorted(items, key: arguments[1], isDescending: arguments[2].isTrue, arguments.machine))
         )
       },
-      .builtin("iter", "Returns an iterator over the items.", [.only("object", "the container")], .ranged) {
+      .builtin(
+        "iter", "Returns an iterator over the items.", example: "steps = iter([1, 2])\nnext(steps)",
+        [.only("object", "the container", type: "items")], .ranged
+      ) {
         .object(try $0[0].makeIterator())
       },
       .builtin(
         "next", "Returns the next item of an iterator, or a default at its end.",
-        [.only("iterator", "the iterator"), .maybe("default", "what to return at the end")], .ranged
+        example: "next(iter([]), 'none left')",
+        [
+          .only("iterator", "the iterator", type: "iterator"),
+          .maybe("default", "what to return at the end", type: "any"),
+        ], .ranged
       ) { arguments in
         guard let iterator = arguments[0].asObject(IteratorObject.self) else {
           throw PythonError.type("'\(arguments[0].typeName)' object is not an iterator")
@@ -49,11 +66,11 @@ extension Builtins {
 
   private static func extreme(_ name: String, _ summary: String, _ op: ComparisonOperator) -> Command {
     .builtin(
-      name, summary,
+      name, summary, example: "\(name)([3, 1, 2])\n\(name)('six', 'three', key=len)",
       [
         .variadic("args", "the items, or one value that holds them"),
-        .named("key", .none, "a function that gives what to compare"),
-        .named("default", .unbound, "what to return when there are no items"),
+        .named("key", .none, "a function that gives what to compare", type: "function or None"),
+        .named("default", .unbound, "what to return when there are no items", type: "any"),
       ]
     ) { arguments in
       guard case .tuple(let given) = arguments[0] else { return .none }

@@ -3,18 +3,20 @@ import BigInt
 extension Builtins {
   static var numberFunctions: [Command] {
     [
-      .builtin("abs", "Returns the absolute value of a number.", [.only("x", "the number")]) {
+      .builtin(
+        "abs", "Returns the absolute value of a number.", example: "abs(-3)", [.only("x", "the number", type: "number")]
+      ) {
         try $0[0].unary(.absolute)
       },
       .builtin(
-        "divmod", "Returns the quotient rounded down and the remainder, as a tuple.",
-        [.only("x", "the dividend"), .only("y", "the divisor")], .ranged
+        "divmod", "Returns the quotient rounded down and the remainder, as a tuple.", example: "divmod(17, 5)",
+        [.only("x", "the dividend", type: "number"), .only("y", "the divisor", type: "number")], .ranged
       ) { try divmod($0[0], $0[1]) },
       .builtin(
-        "pow", "Returns base to the power exp, modulo mod if given.",
+        "pow", "Returns base to the power exp, modulo mod if given.", example: "pow(2, 10)",
         [
-          .required("base", "the base"), .required("exp", "the exponent"),
-          .optional("mod", .none, "the modulus, for ints"),
+          .required("base", "the base", type: "number"), .required("exp", "the exponent", type: "number"),
+          .optional("mod", .none, "the modulus, for ints", type: "int or None"),
         ], .named
       ) { arguments in
         if !arguments.isGiven(2) { return try Value.binary(.power, arguments[0], arguments[1]) }
@@ -24,14 +26,23 @@ extension Builtins {
         return try IntegerArithmetic.power(base, exponent, modulus: modulus)
       },
       .builtin(
-        "round", "Rounds to the nearest number with ndigits decimals, halves to even.",
-        [.required("number", "the number"), .optional("ndigits", .none, "decimals to keep; without it, an int")],
+        "round", "Rounds to the nearest number with ndigits decimals, halves to even.", example: "round(2.675, 1)",
+        [
+          .required("number", "the number", type: "number"),
+          .optional("ndigits", .none, "decimals to keep; without it, an int", type: "int or None"),
+        ],
         .named
       ) { try Rounding.round($0[0], $0[1]) },
-      .builtin("hash", "Returns the hash of a value that cannot change.", [.only("obj", "the value")]) {
+      .builtin(
+        "hash", "Returns the hash of a value that cannot change.", example: "hash(42)",
+        [.only("obj", "the value", type: "any")]
+      ) {
         .int(try $0[0].hash())
       },
-      .builtin("id", "Returns a number that no other living object has.", [.only("obj", "the value")]) {
+      .builtin(
+        "id", "Returns a number that no other living object has.", example: "id(None) == id(None)",
+        [.only("obj", "the value", type: "any")]
+      ) {
         .int(identity($0[0]))
       },
       radix("bin", 2, "0b"), radix("oct", 8, "0o"), radix("hex", 16, "0x"),
@@ -59,7 +70,10 @@ extension Builtins {
   }
 
   private static func radix(_ name: String, _ radix: Int, _ prefix: String) -> Command {
-    .builtin(name, "Returns an int as text in base \(radix).", [.only("number", "the int")]) { arguments in
+    .builtin(
+      name, "Returns an int as text in base \(radix).", example: "\(name)(27)",
+      [.only("number", "the int", type: "int")]
+    ) { arguments in
       guard let value = arguments[0].asBigInt else {
         throw PythonError.type("'\(arguments[0].typeName)' object cannot be interpreted as an integer")
       }

@@ -2,10 +2,11 @@ extension Builtins {
   static var outputFunctions: [Command] {
     [
       .builtin(
-        "print", "Writes values as text.",
+        "print", "Writes values as text.", example: "print('median', 23.0)\nprint(1, 2, 3, sep=', ')",
         [
-          .variadic("values", "what to write"), .named("sep", .none, "text between the values, a blank by default"),
-          .named("end", .none, "text after the last value, a line break by default"),
+          .variadic("values", "what to write"),
+          .named("sep", .none, "text between the values, a blank by default", type: "str or None"),
+          .named("end", .none, "text after the last value, a line break by default", type: "str or None"),
           .named("flush", false, "accepted; output is never held back"),
         ]
       ) { arguments in
@@ -20,8 +21,8 @@ extension Builtins {
         return .none
       },
       .builtin(
-        "help", "Explains a command, a type, a module or a function of the program.",
-        [.maybe("request", "what to explain", .unbound)]
+        "help", "Explains a command, a type, a module or a function of the program.", example: "help(len)",
+        [.maybe("request", "what to explain", type: "any", .unbound)]
       ) { arguments in
         arguments.machine.write(HelpText.of(arguments[0], registry: arguments.machine.registry))
         return .none

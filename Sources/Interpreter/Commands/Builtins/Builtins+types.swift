@@ -19,21 +19,27 @@ extension Builtins {
   }
 
   private static var boolConstructor: Command {
-    .builtin("bool", "Whether a value is true.", [.maybe("x", "the value", false)], .ranged) {
+    .builtin(
+      "bool", "Whether a value is true.", example: "bool([]), bool('no')",
+      [.maybe("x", "the value", type: "any", false)], .ranged
+    ) {
       .bool(try $0[0].isTrue)
     }
   }
 
   private static var typeConstructor: Command {
-    .builtin("type", "Returns the type of a value.", [.only("obj", "the value")]) {
+    .builtin("type", "Returns the type of a value.", example: "type(2.5)", [.only("obj", "the value", type: "any")]) {
       .object(try $0.machine.type(of: $0[0]))
     }
   }
 
   private static var intConstructor: Command {
     .builtin(
-      "int", "Converts a number or text to an int.",
-      [.maybe("x", "a number, dropping its fraction, or text", 0), .optional("base", .unbound, "the base of text")],
+      "int", "Converts a number or text to an int.", example: "int('27'), int(27.6), int('ff', base=16)",
+      [
+        .maybe("x", "a number, dropping its fraction, or text", type: "number or str", 0),
+        .optional("base", .unbound, "the base of text", type: "int or None"),
+      ],
       .named
     ) { arguments in
       let value = arguments[0]
@@ -59,7 +65,10 @@ extension Builtins {
   }
 
   private static var floatConstructor: Command {
-    .builtin("float", "Converts a number or text to a float.", [.maybe("x", "the number or text", 0.0)], .ranged) {
+    .builtin(
+      "float", "Converts a number or text to a float.", example: "float('2.5')",
+      [.maybe("x", "the number or text", type: "number or str", 0.0)], .ranged
+    ) {
       arguments in
       switch arguments[0] {
       case .float: return arguments[0]
@@ -79,10 +88,11 @@ extension Builtins {
 
   private static var stringConstructor: Command {
     .builtin(
-      "str", "Returns a value as text.",
+      "str", "Returns a value as text.", example: "str(2.5)",
       [
-        .optional("object", "", "the value"), .optional("encoding", .unbound, "how to read bytes"),
-        .optional("errors", .unbound, "what to do about bytes that are no text"),
+        .optional("object", "", "the value", type: "any"),
+        .optional("encoding", .unbound, "how to read bytes", type: "str or None"),
+        .optional("errors", .unbound, "what to do about bytes that are no text", type: "str or None"),
       ], .named
     ) { arguments in
       guard let coding = try coding(arguments) else {
@@ -99,11 +109,11 @@ extension Builtins {
 
   private static var bytesConstructor: Command {
     .builtin(
-      "bytes", "Makes bytes from text, from ints, or of a length.",
+      "bytes", "Makes bytes from text, from ints, or of a length.", example: "bytes([72, 105])",
       [
-        .optional("source", .unbound, "text, ints from 0 to 255, or a length"),
-        .optional("encoding", .unbound, "how to write text"),
-        .optional("errors", .unbound, "what to do about characters without bytes"),
+        .optional("source", .unbound, "text, ints from 0 to 255, or a length", type: "str, bytes, items or int"),
+        .optional("encoding", .unbound, "how to write text", type: "str or None"),
+        .optional("errors", .unbound, "what to do about characters without bytes", type: "str or None"),
       ], .named
     ) { arguments in
       let source = arguments[0]

@@ -2,10 +2,12 @@
 enum Builtins {
   /// Defines the builtins of `interpreter`.
   static func install(in interpreter: Interpreter) throws {
-    let functions =
-      numberFunctions + textFunctions + iterationFunctions + attributeFunctions + outputFunctions + refusedFunctions
-    for command in functions { try interpreter.define(command) }
-    for type in basicTypes + containerTypes + iteratorTypes { try interpreter.define(type) }
+    for group in groups {
+      for command in group.commands { try interpreter.define(command) }
+      for type in group.types { try interpreter.define(type) }
+    }
+    interpreter.registry.builtinGroups = groups
+    for command in refusedFunctions { try interpreter.define(command) }
     for name in ExceptionHierarchy.parents.keys.sorted() + ["BaseException"] {
       let type = exceptionType(name)
       if ExceptionHierarchy.notBuiltins.contains(name) {
@@ -20,6 +22,17 @@ enum Builtins {
     }
     try interpreter.define("Ellipsis", .object(EllipsisObject()))
     try interpreter.define("__name__", "__main__")
+  }
+
+  private static var groups: [CommandGroup] {
+    [
+      CommandGroup("Built-ins: output and help", outputFunctions),
+      CommandGroup("Built-ins: numbers", numberFunctions),
+      CommandGroup("Built-ins: text", textFunctions),
+      CommandGroup("Built-ins: items", iterationFunctions),
+      CommandGroup("Built-ins: attributes and types of values", attributeFunctions),
+      CommandGroup("Built-ins: types", [], types: basicTypes + containerTypes + iteratorTypes),
+    ]
   }
 
   /// The class of an exception, which makes exceptions when it is called.

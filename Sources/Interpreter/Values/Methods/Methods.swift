@@ -30,12 +30,14 @@ extension Value {
 
 extension Parameter {
   /// A parameter that must be given, by place only.
-  static func argument(_ name: String, _ doc: String) -> Parameter {
-    .required(name, doc, kind: .positionalOnly)
+  static func argument(_ name: String, _ doc: String, type: String? = nil) -> Parameter {
+    .required(name, doc, type: type, kind: .positionalOnly)
   }
   /// A parameter that may be given, by place only.
-  static func optionalArgument(_ name: String, _ doc: String, _ defaultValue: Value = .none) -> Parameter {
-    .optional(name, defaultValue, doc, kind: .positionalOnly)
+  static func optionalArgument(
+    _ name: String, _ doc: String, type: String? = nil, _ defaultValue: Value = .none
+  ) -> Parameter {
+    .optional(name, defaultValue, doc, type: type, kind: .positionalOnly)
   }
 }
 

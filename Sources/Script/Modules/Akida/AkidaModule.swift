@@ -5,6 +5,7 @@ enum AkidaModule {
   static var module: HostModule {
     HostModule(
       "akida", "Akida 1.0 models: integer inference and edge learning.",
+      setup: "from akida import *",
       types: [ModelCommands.type, ModelCommands.optimizer] + LayerCommands.types + [padding, poolType])
   }
 

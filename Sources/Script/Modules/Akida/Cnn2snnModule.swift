@@ -5,17 +5,20 @@ enum Cnn2snnModule {
   static var module: HostModule {
     HostModule(
       "cnn2snn", "Conversion of quantized Keras models.",
+      setup: "from cnn2snn import *\nfrom akida_models import *",
       commands: [
         ConvertCommands.convert,
         Command(
           "load_quantized_model", "Reads a quantized Keras model from an .h5 file; the same as load_model.",
-          parameters: [.required("filepath", "the file")], returns: "a KerasModel, for convert"
-        ) { try ConvertCommands.loadModel.call([$0["filepath"]], keywords: [], on: $0.machine) },
+          parameters: [.required("filepath", "the file", type: "str")], returns: "a KerasModel, for convert",
+          example: "load_quantized_model(fetch('ds_cnn_spoken_digits'))"
+        ) { try ConvertCommands.kerasModel(path: $0.string("filepath")) },
         Command(
           "set_akida_version",
           "In a `with`: the Akida generation to convert for. akscript knows the first, AkidaVersion.v1.",
-          parameters: [.required("version", "AkidaVersion.v1")], raises: "ValueError for another generation.",
-          example: "with set_akida_version(AkidaVersion.v1):"
+          parameters: [.required("version", "AkidaVersion.v1", type: "AkidaVersion")],
+          raises: "ValueError for another generation.",
+          example: "with set_akida_version(AkidaVersion.v1):\n    model = convert(fetch('ds_cnn_spoken_digits'))\nmodel"
         ) { arguments in
           guard arguments["version"].asObject(AkidaVersion.self)?.name == "v1" else {
             throw arguments.error(

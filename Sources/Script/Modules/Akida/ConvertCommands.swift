@@ -10,28 +10,34 @@ enum ConvertCommands {
   static var loadModel: Command {
     Command(
       "load_model", "Reads a quantized Keras model from an .h5 file.",
-      parameters: [.required("path", "the file")], returns: "a KerasModel, for convert",
+      parameters: [.required("path", "the file", type: "str")], returns: "a KerasModel, for convert",
       raises: "FileNotFoundError; ValueError for a file that is damaged or no Keras model.",
-      example: "convert(load_model('ds_cnn.h5'))", seeAlso: ["convert", "fetch"]
-    ) { .object(KerasModelObject(try KerasModel(path: try $0.string("path")))) }
+      example: "load_model(fetch('ds_cnn_spoken_digits'))", seeAlso: ["convert", "fetch"]
+    ) { try kerasModel(path: $0.string("path")) }
   }
+
+  /// The model in the file `path`, as a value of the language.
+  static func kerasModel(path: String) throws -> Value { .object(KerasModelObject(try KerasModel(path: path))) }
 
   static var convert: Command {
     Command(
       "convert", "Makes an Akida 1.0 model, in integers only, from a quantized Keras model.",
       parameters: [
-        .required("model", "a KerasModel, or the path of its .h5 file"),
+        .required("model", "a KerasModel, or the path of its .h5 file", type: "KerasModel or str"),
         .optional(
           "input_scaling", .none,
-          "(scale, shift) with integer input = scale * Keras input + shift, for a model without a Rescaling layer"),
+          "(scale, shift) with integer input = scale * Keras input + shift, for a model without a Rescaling layer",
+          type: "tuple or None"),
         .optional(
           "frozen_quantizers", .none,
-          "whether scale factors are those from before batch normalization was folded in; None: as the file's Keras version did"
+          "whether scale factors are those from before batch normalization was folded in; None: as the file's Keras version did",
+          type: "bool or None"
         ),
       ],
       returns: "a Model",
       raises: "RuntimeError, TypeError or ValueError, by kind, for a model that has no Akida 1.0 form.",
-      example: "model = convert(fetch('ds_cnn_spoken_digits'))", seeAlso: ["load_model", "pop_layer", "summary"],
+      example: "model = convert(fetch('ds_cnn_spoken_digits'))\nmodel",
+      seeAlso: ["load_model", "pop_layer", "summary"],
       methodOf: ["KerasModel"]
     ) { arguments in
       let keras =

@@ -15,14 +15,15 @@ enum LayerCommands {
   }
   private static var window: [Parameter] {
     [
-      .required("kernel_size", "rows and columns of the kernel, or one number for both"),
-      .required("filters", "number of filters"), name,
+      .required("kernel_size", "rows and columns of the kernel, or one number for both", type: "int or tuple"),
+      .required("filters", "number of filters", type: "int"), name,
       .optional("padding", "Same", "'Same' or 'Valid'"),
-      .optional("kernel_stride", 1, "step of the kernel in rows and columns, or one number for both"),
+      .optional(
+        "kernel_stride", 1, "step of the kernel in rows and columns, or one number for both", type: "int or tuple"),
       .optional("weights_bits", 1, "bits of a weight: 1, 2, 4 or 8"),
-      .optional("pool_type", .none, "'Max', 'Average' or None"),
-      .optional("pool_size", .none, "rows and columns of the max pooling window"),
-      .optional("pool_stride", .none, "step of the max pooling window; its size if None"),
+      .optional("pool_type", .none, "'Max', 'Average' or None", type: "str or None"),
+      .optional("pool_size", .none, "rows and columns of the max pooling window", type: "int, tuple or None"),
+      .optional("pool_stride", .none, "step of the max pooling window; its size if None", type: "int, tuple or None"),
     ]
   }
 
@@ -31,8 +32,9 @@ enum LayerCommands {
       TypeObject("Layer", "Any layer of a model.", module: "akida", methods: methods),
       type(
         "InputData", "The entry of a model whose inputs are small integers.",
+        example: "InputData(input_shape=(1, 1, 64))",
         [
-          .required("input_shape", "(rows, columns, channels) of a sample"), name,
+          .required("input_shape", "(rows, columns, channels) of a sample", type: "tuple"), name,
           .optional("input_bits", 4, "bits of an input, 1 to 4: inputs are 0 to 2^bits - 1"),
         ]
       ) { arguments in
@@ -41,7 +43,8 @@ enum LayerCommands {
       },
       type(
         "InputConvolutional", "The entry of a model whose inputs are uint8 images: a convolution of them.",
-        [.required("input_shape", "(rows, columns, channels) of a sample")] + window + activation
+        example: "InputConvolutional(input_shape=(49, 10, 1), kernel_size=5, filters=64, kernel_stride=2)",
+        [.required("input_shape", "(rows, columns, channels) of a sample", type: "tuple")] + window + activation
           + [.optional("padding_value", 0, "value outside the image")]
       ) { arguments in
         try .inputConvolutional(
@@ -51,7 +54,11 @@ enum LayerCommands {
           activationBits: activationBits(arguments),
           paddingValue: arguments.int("padding_value"))
       },
-      type("Convolutional", "A convolution of the previous layer's levels.", window + activation) { arguments in
+      type(
+        "Convolutional", "A convolution of the previous layer's levels.",
+        example: "Convolutional(kernel_size=(3, 3), filters=32, weights_bits=2, pool_type='Max', pool_size=2)",
+        window + activation
+      ) { arguments in
         try .convolutional(
           kernelSize: extent(arguments, "kernel_size"), filters: arguments.int("filters"),
           name: arguments.string("name"),
@@ -61,6 +68,7 @@ enum LayerCommands {
       },
       type(
         "SeparableConvolutional", "A depthwise convolution of the previous layer's levels, then a pointwise one.",
+        example: "SeparableConvolutional(kernel_size=3, filters=64, weights_bits=4, act_bits=4)",
         window + activation
       ) { arguments in
         try .separableConvolutional(
@@ -73,7 +81,11 @@ enum LayerCommands {
       type(
         "FullyConnected",
         "Neurons that see the whole previous map; with 1-bit weights and no activation they can learn.",
-        [.required("units", "number of neurons"), name, .optional("weights_bits", 1, "bits of a weight: 1, 2, 4 or 8")]
+        example: "FullyConnected(units=500, activation=False)",
+        [
+          .required("units", "number of neurons", type: "int"), name,
+          .optional("weights_bits", 1, "bits of a weight: 1, 2, 4 or 8"),
+        ]
           + activation
       ) { arguments in
         try .fullyConnected(
@@ -87,7 +99,7 @@ enum LayerCommands {
     [
       Command(
         "get_variable_names", "The names of the layer's variables.",
-        parameters: [.required("layer", "the layer")], returns: "a list of str", methodOf: ["Layer"]
+        parameters: [.required("layer", "the layer", type: "Layer")], returns: "a list of str", methodOf: ["Layer"]
       ) { arguments in
         Value(
           list: try arguments.object("layer", LayerObject.self, expected: "a layer").layer.variableNames.map {
@@ -97,8 +109,8 @@ enum LayerCommands {
       Command(
         "get_variable", "A copy of one of the layer's variables.",
         parameters: [
-          .required("layer", "the layer"),
-          .required("name", "'weights', 'weights_pw', 'threshold', 'act_step' or 'threshold_learning'"),
+          .required("layer", "the layer", type: "Layer"),
+          .required("name", "'weights', 'weights_pw', 'threshold', 'act_step' or 'threshold_learning'", type: "str"),
         ],
         returns: "an array", raises: "ValueError for a name the layer does not have.",
         example: "model.get_layer(0).get_variable('threshold')", methodOf: ["Layer"]
@@ -109,8 +121,8 @@ enum LayerCommands {
       Command(
         "set_variable", "Replaces one of the layer's variables.",
         parameters: [
-          .required("layer", "the layer"), .required("name", "the variable"),
-          .required("value", "an array of the variable's own shape and dtype"),
+          .required("layer", "the layer", type: "Layer"), .required("name", "the variable", type: "str"),
+          .required("value", "an array of the variable's own shape and dtype", type: "array"),
         ],
         raises: "ValueError unless name, shape, dtype and range fit the layer.", methodOf: ["Layer"]
       ) { arguments in
@@ -122,12 +134,14 @@ enum LayerCommands {
   }
 
   private static func type(
-    _ name: String, _ summary: String, _ parameters: [Parameter],
+    _ name: String, _ summary: String, example: String, _ parameters: [Parameter],
     _ make: @escaping (borrowing Arguments) throws -> Layer
   ) -> TypeObject {
     TypeObject(
       name, summary, module: "akida", bases: ["Layer"],
-      constructor: Command(name, summary, parameters: parameters) { .object(LayerObject(try make($0))) })
+      constructor: Command(name, summary, parameters: parameters, returns: "the layer", example: example) {
+        .object(LayerObject(try make($0)))
+      })
   }
 
   // MARK: arguments

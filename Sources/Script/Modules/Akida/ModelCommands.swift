@@ -7,11 +7,11 @@ struct ModelCommands {
   let context: CommandContext
 
   private static var model: Parameter {
-    Parameter.required("model", "the model")
+    Parameter.required("model", "the model", type: "Model")
   }
   private static var samples: Parameter {
     Parameter.required(
-      "x", "samples: an integer array of shape (samples, rows, columns, channels)")
+      "x", "samples: an integer array of shape (samples, rows, columns, channels)", type: "array")
   }
 
   /// The `Model` type of the `akida` module.
@@ -20,7 +20,10 @@ struct ModelCommands {
       "Model", "A sequence of layers.", module: "akida",
       constructor: Command(
         "Model", "A model of copies of some layers, or an empty one.",
-        parameters: [.optional("layers", .none, "a list of layers, the first of them an input layer")],
+        parameters: [
+          .optional(
+            "layers", .none, "a list of layers, the first of them an input layer", type: "list of Layer or None")
+        ],
         example: "Model([InputData(input_shape=(1, 1, 64)), FullyConnected(10, activation=False)])"
       ) { arguments in
         let layers = try (arguments.optionalItems("layers") ?? []).map { item in
@@ -39,59 +42,69 @@ struct ModelCommands {
       "AkidaUnsupervised", "The settings of edge learning.", module: "akida",
       constructor: Command(
         "AkidaUnsupervised", "The settings of edge learning, for compile.",
-        parameters: [.required("num_weights", "ones in the weights of every neuron")] + OptimizerObject.declared,
-        example: "compile(model, AkidaUnsupervised(num_weights=27, learning_competition=0.1))", seeAlso: ["compile"]
+        parameters: [.required("num_weights", "ones in the weights of every neuron", type: "int")]
+          + OptimizerObject.declared,
+        example: "AkidaUnsupervised(num_weights=27, learning_competition=0.1)", seeAlso: ["compile"]
       ) { .object(OptimizerObject(try OptimizerObject.parameters(from: $0))) })
   }
-
-  var all: [Command] { building + [compile, fit, addClasses] + running }
 
   private static func model(_ arguments: borrowing Arguments) throws -> Model {
     try arguments.object("model", ModelObject.self, expected: "a Model").model
   }
 
-  // MARK: building
+  // MARK: looking and building
 
-  private var building: [Command] {
+  var inspecting: [Command] {
     [
       Command(
-        "add", "Puts a layer at the end of the model.",
-        parameters: [Self.model, .required("layer", "the layer; it must not be in a model yet")],
-        raises: "ValueError if the layer cannot stand there.",
-        example: "add(model, FullyConnected(units=10, activation=False))", seeAlso: ["pop_layer"], methodOf: ["Model"]
-      ) { arguments in
-        let object = try arguments.object("model", ModelObject.self, expected: "a Model")
-        let layer = try arguments.object("layer", LayerObject.self, expected: "a layer")
-        try object.model.add(layer.layer)
-        object.adopt(layer)
-        return .none
-      },
-      Command(
-        "pop_layer", "Removes the model's last layer.", parameters: [Self.model],
-        raises: "ValueError for a model without layers.", example: "pop_layer(model)", seeAlso: ["add", "summary"],
-        methodOf: ["Model"]
-      ) { arguments in
-        try Self.model(arguments).popLayer()
-        return .none
-      },
-      Command(
         "get_layer", "The layer with this name or index.",
-        parameters: [Self.model, .required("layer", "a name, or an index that counts from the end if negative")],
+        parameters: [
+          Self.model,
+          .required("layer", "a name, or an index that counts from the end if negative", type: "str or int"),
+        ],
         returns: "a layer", raises: "ValueError for an unknown name, IndexError for an index out of range.",
-        example: "get_layer(model, 'conv_0').get_variable('weights')", methodOf: ["Model"]
+        example: "get_layer(model, 'conv_0')\nget_layer(model, -1).name", methodOf: ["Model"]
       ) { arguments in
         let object = try arguments.object("model", ModelObject.self, expected: "a Model")
         if let index = arguments["layer"].asInt { return .object(object.object(for: try object.model.getLayer(index))) }
         return .object(object.object(for: try object.model.getLayer(try arguments.string("layer"))))
       },
       Command(
-        "get_layer_count", "The number of layers.", parameters: [Self.model], returns: "an int", methodOf: ["Model"]
+        "get_layer_count", "The number of layers.", parameters: [Self.model], returns: "an int",
+        example: "get_layer_count(model)", methodOf: ["Model"]
       ) { .int(try Self.model($0).layerCount) },
       Command(
         "summary", "Prints the model's layers with their output and kernel shapes.", parameters: [Self.model],
         example: "summary(model)", methodOf: ["Model"]
       ) { arguments in
         arguments.machine.write(try Self.model(arguments).summary + "\n")
+        return .none
+      },
+    ]
+  }
+
+  var building: [Command] {
+    [
+      Command(
+        "pop_layer", "Removes the model's last layer.", parameters: [Self.model],
+        raises: "ValueError for a model without layers.", example: "pop_layer(model)\nmodel",
+        seeAlso: ["add", "summary"],
+        methodOf: ["Model"]
+      ) { arguments in
+        try Self.model(arguments).popLayer()
+        return .none
+      },
+      Command(
+        "add", "Puts a layer at the end of the model.",
+        parameters: [Self.model, .required("layer", "the layer; it must not be in a model yet", type: "Layer")],
+        raises: "ValueError if the layer cannot stand there.",
+        example: "add(model, FullyConnected(units=10, activation=False))\nmodel", seeAlso: ["pop_layer"],
+        methodOf: ["Model"]
+      ) { arguments in
+        let object = try arguments.object("model", ModelObject.self, expected: "a Model")
+        let layer = try arguments.object("layer", LayerObject.self, expected: "a layer")
+        try object.model.add(layer.layer)
+        object.adopt(layer)
         return .none
       },
     ]
@@ -118,17 +131,21 @@ struct ModelCommands {
 
   // MARK: learning
 
+  var learning: [Command] { [compile, fit, addClasses, learningHistogram] }
+
   private var compile: Command {
     Command(
       "compile", "Prepares the last layer for edge learning and gives its neurons fresh random weights.",
       parameters: [
         Self.model,
-        .optional("optimizer", .none, "AkidaUnsupervised(…), or give its parameters here"),
-        .optional("num_weights", .none, "ones in the weights of every neuron", kind: .keywordOnly),
+        .optional(
+          "optimizer", .none, "AkidaUnsupervised(…), or give its parameters here", type: "AkidaUnsupervised or None"),
+        .optional("num_weights", .none, "ones in the weights of every neuron", type: "int", kind: .keywordOnly),
       ] + OptimizerObject.declared.map(\.asKeywordOnly),
       raises: "ValueError unless the last layer is FullyConnected with 1-bit weights and no activation, "
         + "and the parameters fit it.",
-      example: "compile(model, AkidaUnsupervised(num_weights=27))", seeAlso: ["fit", "AkidaUnsupervised"],
+      example: "compile(model, AkidaUnsupervised(num_weights=27, num_classes=10))",
+      seeAlso: ["fit", "AkidaUnsupervised"],
       methodOf: ["Model"]
     ) { arguments in
       let model = try Self.model(arguments)
@@ -152,10 +169,12 @@ struct ModelCommands {
       parameters: [
         Self.model, Self.samples,
         .optional(
-          "labels", .none, "a class number for every sample, or one for all; none if all neurons are one class"),
+          "labels", .none, "a class number for every sample, or one for all; none if all neurons are one class",
+          type: "array or None"),
       ],
       raises: "RuntimeError for a model that was not compiled; ValueError for inputs or labels that do not fit.",
-      example: "fit(model, spikes, labels)", seeAlso: ["compile", "predict_classes"], methodOf: ["Model"]
+      example: "fit(model, spikes, y_train)\nevaluate(model, val_spikes, y_val)",
+      seeAlso: ["compile", "predict_classes"], methodOf: ["Model"]
     ) { arguments in
       let model = try Self.model(arguments)
       let x = try array(arguments, "x")
@@ -168,8 +187,9 @@ struct ModelCommands {
   private var addClasses: Command {
     Command(
       "add_classes", "Appends fresh neurons for more classes; what the others learned stays as it is.",
-      parameters: [Self.model, .required("num_add_classes", "how many classes to add")],
-      raises: "RuntimeError for a model that was not compiled.", example: "add_classes(model, 3)", seeAlso: ["fit"],
+      parameters: [Self.model, .required("num_add_classes", "how many classes to add", type: "int")],
+      raises: "RuntimeError for a model that was not compiled.",
+      example: "add_classes(model, 2)\nmodel.learning.num_classes", seeAlso: ["fit"],
       methodOf: ["Model"]
     ) { arguments in
       try Self.model(arguments).addClasses(try arguments.int("num_add_classes"))
@@ -177,15 +197,25 @@ struct ModelCommands {
     }
   }
 
+  private var learningHistogram: Command {
+    Command(
+      "get_learning_histogram", "How many neurons of the learning layer have reached which match.",
+      parameters: [Self.model],
+      returns: "an int array of rows (100 * threshold // num_weights, neurons)",
+      example: "get_learning_histogram(model)", methodOf: ["Model"]
+    ) { Value(try Self.model($0).getLearningHistogram()) }
+  }
+
   // MARK: running
 
-  private var running: [Command] {
+  var running: [Command] {
     [
       Command(
         "forward", "Runs the model: levels of the last layer, or potentials if it has no activation.",
         parameters: [Self.model, Self.samples],
         returns: "an array (samples, rows, columns, channels): uint8 levels or int32 potentials",
-        raises: "ValueError for samples of another shape, dtype or range.", example: "spikes = forward(model, x_train)",
+        raises: "ValueError for samples of another shape, dtype or range.",
+        example: "potentials = forward(model, x_val)\npotentials.shape, potentials.dtype",
         seeAlso: ["predict", "predict_classes"], methodOf: ["Model"]
       ) { arguments in
         let model = try Self.model(arguments)
@@ -195,7 +225,8 @@ struct ModelCommands {
       Command(
         "predict", "Runs the model and scales the last layer's potentials by its activation steps.",
         parameters: [Self.model, Self.samples], returns: "a float32 array (samples, rows, columns, channels)",
-        raises: "ValueError if the last layer has an activation.", seeAlso: ["forward"], methodOf: ["Model"]
+        raises: "ValueError if the last layer has an activation.",
+        example: "predict(model, x_val[:1])", seeAlso: ["forward"], methodOf: ["Model"]
       ) { arguments in
         let model = try Self.model(arguments)
         let x = try array(arguments, "x")
@@ -205,10 +236,12 @@ struct ModelCommands {
         "predict_classes", "The class of every sample.",
         parameters: [
           Self.model, Self.samples,
-          .optional("num_classes", .none, "number of classes; that of the learning layer or the classifier if None"),
+          .optional(
+            "num_classes", .none, "number of classes; that of the learning layer or the classifier if None",
+            type: "int or None"),
           .optional("learned_only", false, "True to leave out neurons that have not learned", kind: .keywordOnly),
         ],
-        returns: "an int64 array of class numbers", example: "(predict_classes(model, x_val) == y_val).mean()",
+        returns: "an int64 array of class numbers", example: "predict_classes(model, x_val[::30])",
         seeAlso: ["forward"], methodOf: ["Model"]
       ) { arguments in
         let model = try Self.model(arguments)
@@ -222,8 +255,9 @@ struct ModelCommands {
       },
       Command(
         "evaluate", "The share of samples that get the right class.",
-        parameters: [Self.model, Self.samples, .required("labels", "the right class of every sample")],
-        returns: "a float from 0 to 1", seeAlso: ["predict_classes"], methodOf: ["Model"]
+        parameters: [Self.model, Self.samples, .required("labels", "the right class of every sample", type: "array")],
+        returns: "a float from 0 to 1",
+        example: "evaluate(model, x_val, y_val)", seeAlso: ["predict_classes"], methodOf: ["Model"]
       ) { arguments in
         let model = try Self.model(arguments)
         let (x, labels) = (try array(arguments, "x"), try array(arguments, "labels"))
@@ -237,11 +271,6 @@ struct ModelCommands {
         let right = zip(classes, labels.elements(as: Int64.self)).count { $0 == $1 }
         return .float(classes.isEmpty ? 0 : Double(right) / Double(classes.count))
       },
-      Command(
-        "get_learning_histogram", "How many neurons of the learning layer have reached which match.",
-        parameters: [Self.model],
-        returns: "an int array of rows (100 * threshold // num_weights, neurons)", methodOf: ["Model"]
-      ) { Value(try Self.model($0).getLearningHistogram()) },
     ]
   }
 }
@@ -249,6 +278,6 @@ struct ModelCommands {
 extension Parameter {
   /// The same parameter, to be given by name only.
   fileprivate var asKeywordOnly: Parameter {
-    .optional(name, defaultValue ?? .none, doc, kind: .keywordOnly, text: defaultText)
+    .optional(name, defaultValue ?? .none, doc, type: type, kind: .keywordOnly, text: defaultText)
   }
 }

@@ -36,12 +36,15 @@ final class OptimizerObject: Object {
   static var declared: [Parameter] {
     [
       .optional("num_classes", 1, "number of classes; the neurons are divided into as many blocks"),
-      .optional("initial_plasticity", 1.0, "share of the unused weights that a neuron's first win moves, 0 to 1"),
+      .optional(
+        "initial_plasticity", 1.0, "share of the unused weights that a neuron's first win moves, 0 to 1", type: "number"
+      ),
       .optional(
         "learning_competition", 0.0,
-        "how near to a trained neuron a sample must come to keep fresh ones from learning it, 0 to 1"),
-      .optional("min_plasticity", 0.1, "the least share that wins decay to, 0 to 1"),
-      .optional("plasticity_decay", 0.25, "share of the initial plasticity lost with every win, 0 to 1"),
+        "how near to a trained neuron a sample must come to keep fresh ones from learning it, 0 to 1", type: "number"),
+      .optional("min_plasticity", 0.1, "the least share that wins decay to, 0 to 1", type: "number"),
+      .optional(
+        "plasticity_decay", 0.25, "share of the initial plasticity lost with every win, 0 to 1", type: "number"),
       .optional("seed", 0, "start of the generator that draws weights"),
     ]
   }

@@ -16,7 +16,7 @@ enum ArrayCreation {
     Command(
       "array", "An array of the numbers in nested lists, tuples and ranges, or a copy of an array.",
       parameters: [
-        .required("object", "a number, nested sequences of numbers, or an array"), .elementType,
+        .required("object", "a number, nested sequences of numbers, or an array", type: "array"), .elementType,
         .optional("copy", true, "False or None: no copy of an array that has the type", kind: .keywordOnly),
         .optional("ndmin", 0, "the least number of axes; missing ones come first with extent 1", kind: .keywordOnly),
       ],
@@ -38,7 +38,7 @@ enum ArrayCreation {
   private static var asarray: Command {
     Command(
       "asarray", "A value as an array: an array of the element type as it is, anything else as np.array makes it.",
-      parameters: [.required("a", "a number, nested sequences of numbers, or an array"), .elementType],
+      parameters: [.required("a", "a number, nested sequences of numbers, or an array", type: "array"), .elementType],
       returns: "an array", example: "np.asarray([1, 2])", seeAlso: ["array"]
     ) { arguments in
       let dtype = try arguments.dtype()
@@ -61,9 +61,11 @@ enum ArrayCreation {
   private static func filled(_ name: String, _ summary: String, with number: Scalar) -> Command {
     Command(
       name, summary,
-      parameters: [.required("shape", "the extent, or a tuple with the extent of each axis"), .elementType],
+      parameters: [
+        .required("shape", "the extent, or a tuple with the extent of each axis", type: "int or tuple"), .elementType,
+      ],
       returns: "an array, of float64 if no dtype is given", raises: "ValueError for negative extents.",
-      example: "np.\(name)((2, 3))"
+      example: "np.\(name)((2, 3))" + (name == "empty" ? ".shape" : "")
     ) { arguments in
       let made = try NDArray.zeros(try arguments.shape("shape"), dtype: try arguments.dtype() ?? .float64)
       if number.isTrue { made.fill(number) }
@@ -81,8 +83,8 @@ enum ArrayCreation {
     Command(
       "full", "An array with all elements set to a value.",
       parameters: [
-        .required("shape", "the extent, or a tuple with the extent of each axis"),
-        .required("fill_value", "a number, or an array whose shape fits"), .elementType,
+        .required("shape", "the extent, or a tuple with the extent of each axis", type: "int or tuple"),
+        .required("fill_value", "a number, or an array whose shape fits", type: "array"), .elementType,
       ],
       returns: "an array", example: "np.full((2, 3), 7)"
     ) { arguments in
@@ -96,7 +98,7 @@ enum ArrayCreation {
   private static func filledLike(_ name: String, _ summary: String, with number: Scalar) -> Command {
     Command(
       name, summary, parameters: [.numbers, .elementType], returns: "an array of the same shape",
-      example: "np.\(name)([1, 2])"
+      example: "np.\(name)([1, 2])" + (name == "empty_like" ? ".shape" : "")
     ) { arguments in
       let pattern = try Script.array(arguments, "a")
       let made = try NDArray.zeros(pattern.shape, dtype: try arguments.dtype() ?? pattern.dtype)
@@ -118,7 +120,9 @@ enum ArrayCreation {
   private static var fullLike: Command {
     Command(
       "full_like", "One value in the shape and type of an array.",
-      parameters: [.numbers, .required("fill_value", "a number, or an array whose shape fits"), .elementType],
+      parameters: [
+        .numbers, .required("fill_value", "a number, or an array whose shape fits", type: "array"), .elementType,
+      ],
       returns: "an array of the same shape", example: "np.full_like([1, 2], 7)"
     ) { arguments in
       let pattern = try Script.array(arguments, "a")
@@ -134,8 +138,9 @@ enum ArrayCreation {
     Command(
       "arange", "Numbers at equal distances, up to but not including the end.",
       parameters: [
-        .required("start", "the first number; with one argument the end, starting from 0"),
-        .optional("stop", .none, "the end, which is left out"), .optional("step", .none, "the distance; None: 1"),
+        .required("start", "the first number; with one argument the end, starting from 0", type: "number"),
+        .optional("stop", .none, "the end, which is left out", type: "number"),
+        .optional("step", .none, "the distance; None: 1", type: "number or None"),
         .elementType,
       ],
       returns: "a 1-d array", raises: "ZeroDivisionError for a distance of 0.", example: "np.arange(0, 10, 2)",
@@ -164,7 +169,7 @@ enum ArrayCreation {
     Command(
       "linspace", "A given number of numbers at equal distances.",
       parameters: [
-        .required("start", "the first number"), .required("stop", "the end"),
+        .required("start", "the first number", type: "number"), .required("stop", "the end", type: "number"),
         .optional("num", 50, "how many"), .optional("endpoint", true, "whether the end is the last number"),
         .optional("retstep", false, "whether to return the distance, too"), .elementType,
       ],
@@ -184,7 +189,8 @@ enum ArrayCreation {
     Command(
       "eye", "A matrix with ones on a diagonal and zeros elsewhere.",
       parameters: [
-        .required("N", "the number of rows"), .optional("M", .none, "the number of columns; None: N"),
+        .required("N", "the number of rows", type: "int"),
+        .optional("M", .none, "the number of columns; None: N", type: "int or None"),
         .optional("k", 0, "the diagonal: 0 the main one, above it if positive"), .elementType,
       ],
       returns: "a 2-d array", example: "np.eye(3)"
@@ -200,7 +206,7 @@ enum ArrayCreation {
   private static var identity: Command {
     Command(
       "identity", "A square matrix with ones on the main diagonal.",
-      parameters: [.required("n", "the number of rows and columns"), .elementType], returns: "a 2-d array",
+      parameters: [.required("n", "the number of rows and columns", type: "int"), .elementType], returns: "a 2-d array",
       example: "np.identity(3)", seeAlso: ["eye"]
     ) { arguments in
       let rows = try arguments.int("n")

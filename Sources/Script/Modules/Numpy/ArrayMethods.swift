@@ -12,7 +12,7 @@ enum ArrayMethods {
     Command(
       "astype", "The elements converted to another type: floats lose their fraction, integers wrap around.",
       parameters: [
-        receiver, .required("dtype", "element type, such as np.uint8 or 'float32'"),
+        receiver, .required("dtype", "element type, such as np.uint8 or 'float32'", type: "dtype or None"),
         .optional("copy", true, "False: the array itself if it has the type", kind: .keywordOnly),
       ],
       returns: "an array of the same shape", example: "x.astype(np.uint8)"

@@ -6,11 +6,12 @@ enum Comparing {
   static var all: [Command] { [arrayEqual, isclose, allclose, difference, dot, matmul] }
 
   private static var pair: [Parameter] {
-    [.required("a", "a number or an array"), .required("b", "a number or an array")]
+    [.required("a", "a number or an array", type: "array"), .required("b", "a number or an array", type: "array")]
   }
   private static var tolerances: [Parameter] {
     [
-      .optional("rtol", 1e-05, "how far apart, as a part of b"), .optional("atol", 1e-08, "how far apart in any case"),
+      .optional("rtol", 1e-05, "how far apart, as a part of b", type: "number"),
+      .optional("atol", 1e-08, "how far apart in any case", type: "number"),
       .optional("equal_nan", false, "whether nan equals nan"),
     ]
   }
@@ -18,7 +19,9 @@ enum Comparing {
   private static var arrayEqual: Command {
     Command(
       "array_equal", "Whether two arrays have the same shape and equal elements.",
-      parameters: [.required("a1", "a number or an array"), .required("a2", "a number or an array")],
+      parameters: [
+        .required("a1", "a number or an array", type: "array"), .required("a2", "a number or an array", type: "array"),
+      ],
       returns: "a bool", example: "np.array_equal([1, 2], [1, 2])", seeAlso: ["allclose"]
     ) { arguments in .bool(try NDArray.areEqual(try array(arguments, "a1"), try array(arguments, "a2"))) }
   }
@@ -91,7 +94,8 @@ enum Comparing {
     Command(
       "matmul", "The product of vectors or matrices, as x1 @ x2.",
       parameters: [
-        .required("x1", "an array", kind: .positionalOnly), .required("x2", "an array", kind: .positionalOnly),
+        .required("x1", "an array", type: "array", kind: .positionalOnly),
+        .required("x2", "an array", type: "array", kind: .positionalOnly),
       ],
       returns: "a scalar or an array", raises: "ValueError for shapes that do not fit.",
       example: "np.matmul([[1, 2]], [3, 4])", seeAlso: ["dot"]

@@ -44,7 +44,10 @@ enum ElementTypes {
       }
     let constructor = Command(
       dtype.rawValue, kind + "; of a sequence or array, an array of them.",
-      parameters: [.optional("x", .unbound, "a number, a str with one, or an array", kind: .positionalOnly, text: "0")],
+      parameters: [
+        .optional(
+          "x", .unbound, "a number, a str with one, or an array", type: "array", kind: .positionalOnly, text: "0")
+      ],
       returns: "a NumPy scalar or an array", raises: "OverflowError for an int that does not fit.",
       example: "np.\(dtype)(3)"
     ) { arguments in Value(numpy: try converted(arguments, dtype)) }
@@ -71,7 +74,7 @@ enum ElementTypes {
   private static var dtype: Command {
     Command(
       "dtype", "The element type of a name, a type or a dtype.",
-      parameters: [.required("dtype", "such as 'uint8', np.uint8 or float")], returns: "a dtype",
+      parameters: [.required("dtype", "such as 'uint8', np.uint8 or float", type: "dtype or None")], returns: "a dtype",
       raises: "TypeError for an unknown name.", example: "np.dtype('uint8').itemsize"
     ) { arguments in .object(DTypeObject(try arguments.dtype() ?? .float64)) }
   }
@@ -81,9 +84,10 @@ enum ElementTypes {
     Command(
       "issubdtype", "Whether an element type is another one or belongs to its family.",
       parameters: [
-        .required("arg1", "a dtype, or a type"), .required("arg2", "a type, such as np.integer or np.floating"),
+        .required("arg1", "a dtype, or a type", type: "dtype or type"),
+        .required("arg2", "a type, such as np.integer or np.floating", type: "dtype or type"),
       ],
-      returns: "a bool", example: "np.issubdtype(x.dtype, np.integer)"
+      returns: "a bool", example: "np.issubdtype(np.uint8, np.integer)"
     ) { arguments in
       let (type, family) = (try typeNames(arguments["arg1"]), try typeNames(arguments["arg2"]))
       return .bool(type.contains(family[0]))

@@ -3,11 +3,9 @@ import NDArray
 
 /// Functions that work on each element, or on each pair of elements of two arrays.
 enum ElementwiseFunctions {
-  static var all: [Command] {
-    unaryNames.map { unary($0.name, $0.summary, $0.operation) }
-      + binaryNames.map { binary($0.name, $0.summary, $0.operation) }
-      + ["round", "around"].map(round) + [clip, choose]
-  }
+  static var unary: [Command] { unaryNames.map { unary($0.name, $0.summary, $0.operation) } }
+  static var binary: [Command] { binaryNames.map { binary($0.name, $0.summary, $0.operation) } }
+  static var others: [Command] { ["round", "around"].map(round) + [clip, choose] }
 
   // MARK: one operand
 
@@ -43,7 +41,7 @@ enum ElementwiseFunctions {
 
   private static func unary(_ name: String, _ summary: String, _ operation: UnaryOperation) -> Command {
     Command(
-      name, summary, parameters: [.required("x", "a number or an array", kind: .positionalOnly)],
+      name, summary, parameters: [.required("x", "a number or an array", type: "array", kind: .positionalOnly)],
       returns: "a scalar or an array of the same shape", example: "np.\(name)([1, 2, 4])"
     ) { arguments in Value(numpy: try arguments.operand("x").strong.apply(operation)) }
   }
@@ -71,8 +69,8 @@ enum ElementwiseFunctions {
     Command(
       name, summary,
       parameters: [
-        .required("x1", "a number or an array", kind: .positionalOnly),
-        .required("x2", "a number or an array whose shape fits", kind: .positionalOnly),
+        .required("x1", "a number or an array", type: "array", kind: .positionalOnly),
+        .required("x2", "a number or an array whose shape fits", type: "array", kind: .positionalOnly),
       ],
       returns: "a scalar or an array of the common shape", raises: "ValueError for shapes that do not fit.",
       example: "np.\(name)([1, 2, 4], 2)"
@@ -100,10 +98,10 @@ enum ElementwiseFunctions {
     Command(
       "clip", "The elements limited to a range.",
       parameters: [
-        .numbers, .optional("a_min", .none, "the smallest value; None: no limit"),
-        .optional("a_max", .none, "the largest value; None: no limit"),
-        .optional("min", .none, "another name of a_min", kind: .keywordOnly),
-        .optional("max", .none, "another name of a_max", kind: .keywordOnly),
+        .numbers, .optional("a_min", .none, "the smallest value; None: no limit", type: "array or None"),
+        .optional("a_max", .none, "the largest value; None: no limit", type: "array or None"),
+        .optional("min", .none, "another name of a_min", type: "array or None", kind: .keywordOnly),
+        .optional("max", .none, "another name of a_max", type: "array or None", kind: .keywordOnly),
       ],
       returns: "a scalar or an array of the common shape", example: "np.clip([1, 5, 9], 2, 8)", methodOf: numpyTypes
     ) { arguments in
@@ -125,9 +123,9 @@ enum ElementwiseFunctions {
     Command(
       "where", "Elements of x where a condition holds, of y elsewhere; with the condition alone, where it holds.",
       parameters: [
-        .required("condition", "an array of truth values", kind: .positionalOnly),
-        .optional("x", .unbound, "a number or an array", kind: .positionalOnly, text: "None"),
-        .optional("y", .unbound, "a number or an array", kind: .positionalOnly, text: "None"),
+        .required("condition", "an array of truth values", type: "array", kind: .positionalOnly),
+        .optional("x", .unbound, "a number or an array", type: "array", kind: .positionalOnly, text: "None"),
+        .optional("y", .unbound, "a number or an array", type: "array", kind: .positionalOnly, text: "None"),
       ],
       returns: "an array; with the condition alone a tuple with the positions along each axis",
       example: "np.where([True, False], 1, 2)", seeAlso: ["nonzero"]

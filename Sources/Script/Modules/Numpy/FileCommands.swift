@@ -4,12 +4,13 @@ import NDArray
 
 /// Arrays in files.
 enum FileCommands {
-  static var all: [Command] { [load, save, savez] }
+  static var all: [Command] { [save, savez, load] }
 
   private static var load: Command {
     Command(
       "load", "Reads an array from a .npy file, or the arrays of an .npz archive.",
-      parameters: [.required("file", "the path")], returns: "an array, or an object to be indexed with their names",
+      parameters: [.required("file", "the path", type: "str")],
+      returns: "an array, or an object to be indexed with their names",
       raises: "FileNotFoundError; ValueError for a damaged file.", example: "np.load('spikes.npy')",
       seeAlso: ["save", "savez"]
     ) { arguments in
@@ -21,8 +22,11 @@ enum FileCommands {
   private static var save: Command {
     Command(
       "save", "Writes an array to a .npy file.",
-      parameters: [.required("file", "the path; .npy is added if it is missing"), .required("arr", "an array")],
-      returns: "None", example: "np.save('spikes.npy', spikes)", seeAlso: ["load"]
+      parameters: [
+        .required("file", "the path; .npy is added if it is missing", type: "str"),
+        .required("arr", "an array", type: "array"),
+      ],
+      returns: "None", example: "np.save('spikes.npy', np.arange(3))", seeAlso: ["load"]
     ) { arguments in
       let path = try arguments.string("file")
       try saveNPY(try array(arguments, "arr"), to: path.hasSuffix(".npy") ? path : path + ".npy")
@@ -34,11 +38,13 @@ enum FileCommands {
     Command(
       "savez", "Writes arrays to an .npz archive: unnamed ones as arr_0, arr_1 …, the others under their names.",
       parameters: [
-        .required("file", "the path; .npz is added if it is missing"), .variadic("args", "arrays"),
-        .variadicKeywords("kwds", "arrays with the names to keep them under"),
+        .required("file", "the path; .npz is added if it is missing", type: "str"),
+        .variadic("args", "arrays", type: "arrays"),
+        .variadicKeywords("kwds", "arrays with the names to keep them under", type: "arrays"),
       ],
       returns: "None", raises: "ValueError for a name that is taken.",
-      example: "np.savez('result.npz', losses=losses, sizes=sizes)", seeAlso: ["load"]
+      example: "np.savez('result.npz', losses=[9.01, 8.11], sizes=[2, 5])\nnp.load('result.npz')['sizes']",
+      seeAlso: ["load"]
     ) { arguments in
       let path = try arguments.string("file")
       var arrays: [(name: String, array: NDArray)] = []

@@ -17,9 +17,20 @@ enum NumpyModule {
     constants["__version__"] = "2.4.0"
     return HostModule(
       "numpy", "Arrays of numbers: making, computing, sorting, counting, files and random numbers.",
-      commands: ArrayCreation.all + ElementwiseFunctions.all + Reductions.all + Ordering.all + Shaping.all
-        + Comparing.all + FileCommands.all + [ElementTypes.issubdtype],
+      groups: [
+        group("Making arrays", ArrayCreation.all), group("Shapes", Shaping.all),
+        group("Functions of one array", ElementwiseFunctions.unary),
+        group("Functions of two arrays", ElementwiseFunctions.binary),
+        group("Other functions of each element", ElementwiseFunctions.others),
+        group("Reductions", Reductions.all), group("Sorting and counting", Ordering.all),
+        group("Comparing", Comparing.all), group("Files", FileCommands.all),
+        group("Element types", [ElementTypes.issubdtype]),
+      ],
       types: types, constants: constants, submodules: [RandomModule.make()])
+  }
+
+  private static func group(_ title: String, _ commands: [Command]) -> CommandGroup {
+    CommandGroup(title, setup: "import numpy as np", commands)
   }
 
   /// The commands that programs can also use without the module.

@@ -5,9 +5,12 @@ import NDArray
 enum Ordering {
   static var all: [Command] { [sort, argsort, unique, bincount, histogram, nonzero, flatnonzero, argwhere] }
 
-  static var axisFromEnd: Parameter { .optional("axis", -1, "the axis to sort along; None: all elements in a row") }
+  static var axisFromEnd: Parameter {
+    .optional("axis", -1, "the axis to sort along; None: all elements in a row", type: "int or None")
+  }
   static var kind: Parameter {
-    .optional("kind", .none, "the algorithm, which makes no difference to the result", kind: .keywordOnly)
+    .optional(
+      "kind", .none, "the algorithm, which makes no difference to the result", type: "str or None", kind: .keywordOnly)
   }
 
   private static var sort: Command {
@@ -37,13 +40,13 @@ enum Ordering {
     Command(
       "unique", "The different elements in ascending order.",
       parameters: [
-        .required("ar", "an array or nested lists of numbers"),
+        .required("ar", "an array or nested lists of numbers", type: "array"),
         .optional("return_index", false, "whether to return where each one occurs first"),
         .optional("return_inverse", false, "whether to return which one each element is"),
         .optional("return_counts", false, "whether to return how often each one occurs"),
       ],
       returns: "a 1-d array, or a tuple of it and what was asked for",
-      example: "values, counts = np.unique([3, 1, 3], return_counts=True)", seeAlso: ["bincount"]
+      example: "unique([3, 1, 3], return_counts=True)", seeAlso: ["bincount"]
     ) { arguments in
       let (index, inverse) = (try arguments.bool("return_index"), try arguments.bool("return_inverse"))
       let counts = try arguments.bool("return_counts")
@@ -61,12 +64,12 @@ enum Ordering {
     Command(
       "bincount", "How often each of the numbers 0, 1, 2 … occurs.",
       parameters: [
-        .required("x", "integers that are not negative"),
-        .optional("weights", .none, "what each element counts for; None: 1"),
+        .required("x", "integers that are not negative", type: "array"),
+        .optional("weights", .none, "what each element counts for; None: 1", type: "array or None"),
         .optional("minlength", 0, "the least length of the result"),
       ],
       returns: "a 1-d array: int64, or float64 with weights", raises: "ValueError for negative elements.",
-      example: "np.bincount([1, 2, 2])", seeAlso: ["unique"]
+      example: "bincount([1, 2, 2])", seeAlso: ["unique"]
     ) { arguments in
       let weights = arguments.isGiven("weights") ? try array(arguments, "weights") : nil
       return Value(
@@ -78,12 +81,12 @@ enum Ordering {
     Command(
       "histogram", "Counts of the elements in bins of equal width, or with given edges.",
       parameters: [
-        .numbers, .optional("bins", 10, "how many bins, or their edges"),
-        .optional("range", .none, "lowest and highest edge; None: those of the elements"),
-        .optional("density", .none, "whether to scale the counts to an area of 1"),
+        .numbers, .optional("bins", 10, "how many bins, or their edges", type: "int or array"),
+        .optional("range", .none, "lowest and highest edge; None: those of the elements", type: "tuple or None"),
+        .optional("density", .none, "whether to scale the counts to an area of 1", type: "bool or None"),
       ],
       returns: "a tuple: the counts, and the edges, one more",
-      example: "counts, edges = np.histogram([1, 2, 2], bins=2)"
+      example: "np.histogram([1, 2, 2], bins=2)"
     ) { arguments in
       let bins: Bins = try arguments["bins"].asInt.map { .count($0) } ?? .edges(try array(arguments, "bins"))
       var range: (Double, Double)?

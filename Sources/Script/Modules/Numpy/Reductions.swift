@@ -57,7 +57,8 @@ enum Reductions {
         .numbers, .axes, .elementType,
         .optional("ddof", 0, "subtracted from the number of elements before dividing", kind: .keywordOnly), .keepdims,
       ],
-      returns: "a float, or an array of floats without the axes", example: "np.\(name)([1, 2, 4])",
+      returns: "a float, or an array of floats without the axes",
+      example: name == "std" ? "std([1, 2, 4])" : "np.\(name)([1, 2, 4])",
       seeAlso: ["mean"], methodOf: numpyTypes
     ) { arguments in
       var numbers = try array(arguments, "a")
@@ -94,7 +95,7 @@ enum Reductions {
     Command(
       "percentile", "The value below which a given percentage of the sorted elements lies, interpolated linearly.",
       parameters: [
-        .numbers, .required("q", "the percentage from 0 to 100, or several of them"), .axes, .keepdims,
+        .numbers, .required("q", "the percentage from 0 to 100, or several of them", type: "array"), .axes, .keepdims,
       ],
       returns: "a float, or an array with one entry per percentage first", example: "percentile([1, 2, 4], 90)",
       seeAlso: ["median"]

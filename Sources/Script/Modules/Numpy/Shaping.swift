@@ -12,7 +12,9 @@ enum Shaping {
   private static var reshape: Command {
     Command(
       "reshape", "The elements in another shape.",
-      parameters: [.numbers, .required("shape", "the new extents; one of them may be -1, to be worked out")],
+      parameters: [
+        .numbers, .required("shape", "the new extents; one of them may be -1, to be worked out", type: "int or tuple"),
+      ],
       returns: "an array, sharing the elements if they lie in order",
       raises: "ValueError for another number of elements.",
       example: "np.reshape([1, 2, 3, 4], (2, 2))"
@@ -30,7 +32,9 @@ enum Shaping {
   private static var transpose: Command {
     Command(
       "transpose", "The array with its axes in reverse, or another order.",
-      parameters: [.numbers, .optional("axes", .none, "the axes in their new order; None: reversed")],
+      parameters: [
+        .numbers, .optional("axes", .none, "the axes in their new order; None: reversed", type: "tuple or None"),
+      ],
       returns: "a view of the array", example: "np.transpose([[1, 2], [3, 4]])"
     ) { arguments in
       let numbers = try array(arguments, "a")
@@ -41,7 +45,10 @@ enum Shaping {
   private static var squeeze: Command {
     Command(
       "squeeze", "The array without its axes of extent 1.",
-      parameters: [.numbers, .optional("axis", .none, "the axis or axes to remove; None: all of extent 1")],
+      parameters: [
+        .numbers,
+        .optional("axis", .none, "the axis or axes to remove; None: all of extent 1", type: "int, tuple or None"),
+      ],
       returns: "a view of the array", raises: "ValueError for an axis of another extent.",
       example: "np.squeeze([[1, 2]])", seeAlso: ["expand_dims"], methodOf: numpyTypes
     ) { arguments in
@@ -52,7 +59,7 @@ enum Shaping {
   private static var expandDims: Command {
     Command(
       "expand_dims", "The array with new axes of extent 1.",
-      parameters: [.numbers, .required("axis", "where the new axis or axes are in the result")],
+      parameters: [.numbers, .required("axis", "where the new axis or axes are in the result", type: "int or tuple")],
       returns: "a view of the array", example: "np.expand_dims([1, 2], axis=0)", seeAlso: ["squeeze"]
     ) { arguments in Value(try array(arguments, "a").expandedDimensions(at: try arguments.axes() ?? [])) }
   }
@@ -60,7 +67,9 @@ enum Shaping {
   private static var swapaxes: Command {
     Command(
       "swapaxes", "The array with two axes exchanged.",
-      parameters: [.numbers, .required("axis1", "one axis"), .required("axis2", "the other axis")],
+      parameters: [
+        .numbers, .required("axis1", "one axis", type: "int"), .required("axis2", "the other axis", type: "int"),
+      ],
       returns: "a view of the array", example: "np.swapaxes([[1, 2]], 0, 1)", seeAlso: ["transpose"],
       methodOf: numpyTypes
     ) { arguments in
@@ -76,12 +85,13 @@ enum Shaping {
 
   // MARK: joining
 
-  private static var arrays: Parameter { .required("arrays", "a list or tuple of arrays") }
+  private static var arrays: Parameter { .required("arrays", "a list or tuple of arrays", type: "list or tuple") }
 
   private static var concatenate: Command {
     Command(
       "concatenate", "The arrays one after the other along an axis they have.",
-      parameters: [arrays, .optional("axis", 0, "the axis; None: all elements in a row")], returns: "an array",
+      parameters: [arrays, .optional("axis", 0, "the axis; None: all elements in a row", type: "int or None")],
+      returns: "an array",
       raises: "ValueError for shapes that do not fit.", example: "np.concatenate([[1, 2], [3]])", seeAlso: ["stack"]
     ) { arguments in
       let parts = Array(try arguments.arrays("arrays"))
@@ -106,7 +116,8 @@ enum Shaping {
   private static var vstack: Command {
     Command(
       "vstack", "The arrays below each other, 1-d ones as rows.",
-      parameters: [.required("tup", "a list or tuple of arrays")], returns: "an array of at least two axes",
+      parameters: [.required("tup", "a list or tuple of arrays", type: "list or tuple")],
+      returns: "an array of at least two axes",
       example: "np.vstack([[1, 2], [3, 4]])", seeAlso: ["concatenate", "hstack"]
     ) { arguments in Value(try NDArray.verticalStack(Array(try arguments.arrays("tup")))) }
   }
@@ -114,7 +125,7 @@ enum Shaping {
   private static var hstack: Command {
     Command(
       "hstack", "The arrays side by side: along the second axis, 1-d ones in a row.",
-      parameters: [.required("tup", "a list or tuple of arrays")], returns: "an array",
+      parameters: [.required("tup", "a list or tuple of arrays", type: "list or tuple")], returns: "an array",
       example: "np.hstack([[1, 2], [3, 4]])", seeAlso: ["concatenate", "vstack"]
     ) { arguments in Value(try NDArray.horizontalStack(Array(try arguments.arrays("tup")))) }
   }
@@ -124,7 +135,8 @@ enum Shaping {
   private static var repeated: Command {
     Command(
       "repeat", "Each element, or each place along an axis, several times.",
-      parameters: [.numbers, .required("repeats", "how many times, for all or for each"), .axis], returns: "an array",
+      parameters: [.numbers, .required("repeats", "how many times, for all or for each", type: "array"), .axis],
+      returns: "an array",
       example: "np.repeat([1, 2], 3)", methodOf: numpyTypes
     ) { arguments in
       let (numbers, axis) = (try array(arguments, "a"), try arguments.axis())
@@ -145,7 +157,7 @@ enum Shaping {
   private static var take: Command {
     Command(
       "take", "The elements at given positions, in a row or along an axis.",
-      parameters: [.numbers, .required("indices", "a position or an array of them"), .axis],
+      parameters: [.numbers, .required("indices", "a position or an array of them", type: "array"), .axis],
       returns: "a scalar or an array", raises: "IndexError for positions that do not exist.",
       example: "np.take([5, 6, 7], [0, 2])", methodOf: numpyTypes
     ) { arguments in

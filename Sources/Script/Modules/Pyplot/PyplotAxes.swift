@@ -22,7 +22,8 @@ enum PyplotAxes {
     _ name: String, method: String, _ summary: String, _ parameter: String, _ target: WritableKeyPath<Axes, String>
   ) -> DrawingCommand {
     DrawingCommand(
-      name, method: method, summary, [.required(parameter, "what it says")], example: "\(name)('neurons per class')"
+      name, method: method, summary, [.required(parameter, "what it says", type: "str")],
+      example: "\(name)('neurons per class')"
     ) { axes, arguments in
       axes[keyPath: target] = try arguments[parameter].str()
       return .none
@@ -36,8 +37,8 @@ enum PyplotAxes {
     DrawingCommand(
       name, method: method, summary,
       [
-        .optional(low, .none, "the first end, or both as a tuple; as it is if None"),
-        .optional(high, .none, "the other end; as it is if None"),
+        .optional(low, .none, "the first end, or both as a tuple; as it is if None", type: "number, tuple or None"),
+        .optional(high, .none, "the other end; as it is if None", type: "number or None"),
       ], example: "\(name)(0, 100)"
     ) { axes, arguments in
       var ends = [try arguments.end(low), try arguments.end(high)]
@@ -63,7 +64,7 @@ enum PyplotAxes {
     _ name: String, method: String, _ summary: String, _ target: WritableKeyPath<Axes, Axis>
   ) -> DrawingCommand {
     DrawingCommand(
-      name, method: method, summary, [.required("value", "'linear' or 'log'")], example: "\(name)('log')"
+      name, method: method, summary, [.required("value", "'linear' or 'log'", type: "str")], example: "\(name)('log')"
     ) { axes, arguments in
       let value = try arguments.string("value")
       guard let scale = Axis.Scale(rawValue: value) else {
@@ -81,8 +82,11 @@ enum PyplotAxes {
   ) -> DrawingCommand {
     DrawingCommand(
       name, method: method, summary,
-      [.required("ticks", "where they are"), .optional("labels", .none, "their texts; the numbers if None")],
-      example: "\(name)([0, 1], ['no', 'yes'])"
+      [
+        .required("ticks", "where they are", type: "array"),
+        .optional("labels", .none, "their texts; the numbers if None", type: "list of str or None"),
+      ],
+      example: "plt.\(name)([0, 1], ['no', 'yes'])"
     ) { axes, arguments in
       let positions = try arguments.numbers("ticks")
       let labels = try arguments.optionalItems("labels")?.map { try $0.str() }
@@ -101,10 +105,12 @@ enum PyplotAxes {
     DrawingCommand(
       "grid", "Turns grid lines on or off.",
       [
-        .optional("visible", .none, "on or off; None changes it, or turns it on if a look is given"),
+        .optional(
+          "visible", .none, "on or off; None changes it, or turns it on if a look is given", type: "bool or None"),
         .optional("which", "major", "'major': there are no other ticks"),
         .optional("axis", "both", "'both', 'x' or 'y'"),
-      ] + PyplotStyle.color + [.optional("c", .none, "short for color", kind: .keywordOnly)] + PyplotStyle.line,
+      ] + PyplotStyle.color + [.optional("c", .none, "short for color", type: "str, tuple or None", kind: .keywordOnly)]
+        + PyplotStyle.line,
       example: "grid(linestyle='--')"
     ) { axes, arguments in
       let names = ["x": (true, false), "y": (false, true), "both": (true, true)]
@@ -127,9 +133,11 @@ enum PyplotAxes {
     DrawingCommand(
       "legend", "Lists the names of the series.",
       [
-        .optional("labels", .none, "names for the series, in order"),
-        .optional("loc", "best", "where: 'best', 'upper right', 'lower left', 'center', …", kind: .keywordOnly),
-        .optional("title", .none, "a line above the names", kind: .keywordOnly),
+        .optional("labels", .none, "names for the series, in order", type: "list of str or None"),
+        .optional(
+          "loc", "best", "where: 'best', 'upper right', 'lower left', 'center', …", type: "str or int",
+          kind: .keywordOnly),
+        .optional("title", .none, "a line above the names", type: "str or None", kind: .keywordOnly),
       ], example: "legend(loc='upper right')"
     ) { axes, arguments in
       if let labels = try arguments.optionalItems("labels") {

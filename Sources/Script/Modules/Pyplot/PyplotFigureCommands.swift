@@ -18,15 +18,16 @@ struct PyplotFigureCommands {
 
   private static var size: [Parameter] {
     [
-      .optional("figsize", .none, "(width, height) in inches; (6.4, 4.8) if None"),
-      .optional("dpi", .none, "pixels per inch; 100 if None"),
+      .optional("figsize", .none, "(width, height) in inches; (6.4, 4.8) if None", type: "tuple or None"),
+      .optional("dpi", .none, "pixels per inch; 100 if None", type: "number or None"),
     ]
   }
 
   private var figure: Command {
     Command(
       "figure", "Opens a new figure, or makes an open one the current one.",
-      parameters: [.optional("num", .none, "the figure's number; the next one if None")] + Self.size,
+      parameters: [.optional("num", .none, "the figure's number; the next one if None", type: "int or None")]
+        + Self.size,
       returns: "the Figure", example: "figure(figsize=(6.4, 4))"
     ) { [store] arguments in
       if let object = arguments["num"].asObject(FigureObject.self) {
@@ -42,7 +43,7 @@ struct PyplotFigureCommands {
       parameters: [
         .optional("nrows", 1, "how many rows"), .optional("ncols", 1, "how many columns"),
         .optional("squeeze", true, "whether one panel, or one row, loses its needless indices", kind: .keywordOnly),
-      ] + Self.size.map { .optional($0.name, .none, $0.doc, kind: .keywordOnly) },
+      ] + Self.size.map { .optional($0.name, .none, $0.doc, type: $0.type, kind: .keywordOnly) },
       returns: "(Figure, Axes), with an array of Axes if there are several", example: "fig, ax = subplots(1, 2)"
     ) { [store] arguments in
       let rows = try arguments.panelCount("nrows")
@@ -69,7 +70,7 @@ struct PyplotFigureCommands {
       parameters: [
         .optional("nrows", 1, "how many rows the figure has"), .optional("ncols", 1, "how many columns"),
         .optional("index", 1, "which panel, counted from 1 along the rows"),
-      ], returns: "the Axes", example: "subplot(1, 2, 1)"
+      ], returns: "the Axes", example: "plt.subplot(1, 2, 1)"
     ) { [store] arguments in
       let (rows, columns) = (try arguments.panelCount("nrows"), try arguments.panelCount("ncols"))
       let index = try arguments.int("index")
@@ -87,13 +88,18 @@ struct PyplotFigureCommands {
   }
 
   private var gcf: Command {
-    Command("gcf", "The current figure; a new one if none is open.", returns: "the Figure") { [store] _ in
+    Command(
+      "gcf", "The current figure; a new one if none is open.", returns: "the Figure",
+      example: "figure = plt.gcf()"
+    ) { [store] _ in
       .object(store.current)
     }
   }
 
   private var gca: Command {
-    Command("gca", "The current panel; a new one if no figure is open.", returns: "the Axes") { [store] _ in
+    Command(
+      "gca", "The current panel; a new one if no figure is open.", returns: "the Axes", example: "plt.gca().plot(x, y)"
+    ) { [store] _ in
       .object(store.current.axes(store.current.currentPanel))
     }
   }
@@ -113,22 +119,27 @@ struct PyplotFigureCommands {
   // MARK: the whole figure
 
   private var suptitle: Command {
-    Command("suptitle", "Sets the title over all panels.", parameters: [.required("t", "what it says")]) {
-      [store] arguments in
+    Command(
+      "suptitle", "Sets the title over all panels.", parameters: [.required("t", "what it says", type: "str")],
+      example: "plt.suptitle('Spikes and loss')"
+    ) { [store] arguments in
       store.current.figure.title = try arguments["t"].str()
       return .none
     }
   }
 
   private var suptitleMethod: Command {
-    method("suptitle", "Sets the title over all panels.", [.required("t", "what it says")]) { figure, arguments in
+    method("suptitle", "Sets the title over all panels.", [.required("t", "what it says", type: "str")]) {
+      figure, arguments in
       figure.figure.title = try arguments["t"].str()
       return .none
     }
   }
 
   private var tightLayout: Command {
-    Command("tight_layout", "Does nothing: panels always take the room there is.") { _ in .none }
+    Command(
+      "tight_layout", "Does nothing: panels always take the room there is.", example: "plt.tight_layout()"
+    ) { _ in .none }
   }
 
   private var tightLayoutMethod: Command {
@@ -136,7 +147,7 @@ struct PyplotFigureCommands {
   }
 
   private var clf: Command {
-    Command("clf", "Empties the current figure.") { [store] _ in
+    Command("clf", "Empties the current figure.", example: "plt.clf()") { [store] _ in
       store.current.clear()
       return .none
     }
@@ -150,7 +161,7 @@ struct PyplotFigureCommands {
   }
 
   private var cla: Command {
-    Command("cla", "Empties the current panel.") { [store] _ in
+    Command("cla", "Empties the current panel.", example: "plt.cla()") { [store] _ in
       store.current.axes(store.current.currentPanel).axes = Axes()
       return .none
     }
@@ -159,8 +170,11 @@ struct PyplotFigureCommands {
   private var close: Command {
     Command(
       "close", "Closes a figure without showing it.",
-      parameters: [.optional("fig", .none, "a Figure, its number, or 'all'; the current one if None")],
-      example: "close('all')"
+      parameters: [
+        .optional(
+          "fig", .none, "a Figure, its number, or 'all'; the current one if None", type: "Figure, int, str or None")
+      ],
+      example: "plt.close('all')"
     ) { [store] arguments in
       if let object = arguments["fig"].asObject(FigureObject.self) {
         store.close(object)
@@ -178,7 +192,7 @@ struct PyplotFigureCommands {
   // MARK: showing and saving
 
   private var show: Command {
-    Command("show", "Shows all open figures and closes them.") { [store] _ in
+    Command("show", "Shows all open figures and closes them.", example: "show()") { [store] _ in
       try store.showOpen()
       return .none
     }
@@ -186,9 +200,12 @@ struct PyplotFigureCommands {
 
   private static var saving: [Parameter] {
     [
-      .required("fname", "the file: its ending chooses png, svg or pdf; png if it has none"),
-      .optional("dpi", .none, "pixels per inch of a png; the figure's own if None", kind: .keywordOnly),
-      .optional("bbox_inches", .none, "'tight' changes nothing: there is no spare margin", kind: .keywordOnly),
+      .required("fname", "the file: its ending chooses png, svg or pdf; png if it has none", type: "str"),
+      .optional(
+        "dpi", .none, "pixels per inch of a png; the figure's own if None", type: "number or None", kind: .keywordOnly),
+      .optional(
+        "bbox_inches", .none, "'tight' changes nothing: there is no spare margin", type: "str or None",
+        kind: .keywordOnly),
     ]
   }
 

@@ -9,8 +9,9 @@ enum PyplotMarks {
     DrawingCommand(
       "axvline", "Draws a line from bottom to top at x.",
       [
-        .optional("x", 0, "where"), .optional("ymin", 0, "where it starts, as a fraction of the panel"),
-        .optional("ymax", 1, "where it ends"),
+        .optional("x", 0, "where", type: "number"),
+        .optional("ymin", 0, "where it starts, as a fraction of the panel", type: "number"),
+        .optional("ymax", 1, "where it ends", type: "number"),
       ] + PyplotStyle.reference, example: "axvline(23, label='median 23')"
     ) { axes, arguments in
       var line = ReferenceLine(
@@ -25,8 +26,9 @@ enum PyplotMarks {
     DrawingCommand(
       "axhline", "Draws a line from left to right at y.",
       [
-        .optional("y", 0, "where"), .optional("xmin", 0, "where it starts, as a fraction of the panel"),
-        .optional("xmax", 1, "where it ends"),
+        .optional("y", 0, "where", type: "number"),
+        .optional("xmin", 0, "where it starts, as a fraction of the panel", type: "number"),
+        .optional("xmax", 1, "where it ends", type: "number"),
       ] + PyplotStyle.reference, example: "axhline(34, linestyle='--')"
     ) { axes, arguments in
       var line = ReferenceLine(
@@ -40,12 +42,12 @@ enum PyplotMarks {
   /// The parameters for the look of a text.
   private static var textLook: [Parameter] {
     [
-      .optional("color", .none, "its colour", kind: .keywordOnly),
-      .optional("c", .none, "short for color", kind: .keywordOnly),
-      .optional("fontsize", .none, "its height in points", kind: .keywordOnly),
-      .optional("size", .none, "short for fontsize", kind: .keywordOnly),
-      .optional("horizontalalignment", .none, "'left', 'center' or 'right'", kind: .keywordOnly),
-      .optional("ha", .none, "short for horizontalalignment", kind: .keywordOnly),
+      .optional("color", .none, "its colour", type: "str, tuple or None", kind: .keywordOnly),
+      .optional("c", .none, "short for color", type: "str, tuple or None", kind: .keywordOnly),
+      .optional("fontsize", .none, "its height in points", type: "number or None", kind: .keywordOnly),
+      .optional("size", .none, "short for fontsize", type: "number or None", kind: .keywordOnly),
+      .optional("horizontalalignment", .none, "'left', 'center' or 'right'", type: "str or None", kind: .keywordOnly),
+      .optional("ha", .none, "short for horizontalalignment", type: "str or None", kind: .keywordOnly),
     ]
   }
 
@@ -53,12 +55,14 @@ enum PyplotMarks {
     DrawingCommand(
       "annotate", "Writes a text, with an arrow to a point if asked for.",
       [
-        .required("text", "what it says"), .required("xy", "the point (x, y)"),
-        .optional("xytext", .none, "where the text stands; at the point if None"),
+        .required("text", "what it says", type: "str"), .required("xy", "the point (x, y)", type: "tuple"),
+        .optional("xytext", .none, "where the text stands; at the point if None", type: "tuple or None"),
         .optional(
           "textcoords", "data", "what xytext means: 'data', or 'offset points' from the point", kind: .keywordOnly),
-        .optional("arrowprops", .none, "a dict for an arrow to the point, for example {}", kind: .keywordOnly),
-      ] + textLook, example: "annotate('best', (30, 7.1), (60, 8), arrowprops={})"
+        .optional(
+          "arrowprops", .none, "a dict for an arrow to the point, for example {}", type: "dict or None",
+          kind: .keywordOnly),
+      ] + textLook, example: "plt.annotate('best', (30, 7.1), (60, 8), arrowprops={})"
     ) { axes, arguments in
       let point = try arguments.point("xy")
       var note = Note(try arguments["text"].str(), at: point)
@@ -83,8 +87,11 @@ enum PyplotMarks {
   static var text: DrawingCommand {
     DrawingCommand(
       "text", "Writes a text at (x, y).",
-      [.required("x", "its place along x"), .required("y", "its place along y"), .required("s", "what it says")]
-        + textLook, example: "text(2, 35, 'plateau')"
+      [
+        .required("x", "its place along x", type: "number"), .required("y", "its place along y", type: "number"),
+        .required("s", "what it says", type: "str"),
+      ]
+        + textLook, example: "plt.text(2, 35, 'plateau')"
     ) { axes, arguments in
       var note = Note(
         try arguments["s"].str(), at: .init(x: try arguments.double("x"), y: try arguments.double("y")))
@@ -98,8 +105,9 @@ enum PyplotMarks {
     DrawingCommand(
       "mark_knee", "Marks the point to read off: a ring, a line down to the axis, and a text clear of the curves.",
       [
-        .required("x", "the point's place along x"), .required("y", "the point's place along y"),
-        .required("text", "what the text says"),
+        .required("x", "the point's place along x", type: "number"),
+        .required("y", "the point's place along y", type: "number"),
+        .required("text", "what the text says", type: "str"),
       ], example: "mark_knee(30, 7.1, 'knee: 30 neurons')"
     ) { axes, arguments in
       axes.markKnee(

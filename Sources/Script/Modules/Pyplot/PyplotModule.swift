@@ -3,14 +3,24 @@ import Plot
 
 /// `matplotlib.pyplot` as the language sees it, drawing into the figures of one store.
 struct PyplotModule {
-  private let functions: [Command]
+  /// What the examples of the commands draw.
+  static let setup = "import numpy as np\nx = np.array([2, 5, 10, 50, 100])\ny = np.array([9.0, 8.1, 7.6, 7.2, 7.1])"
+
+  private let groups: [CommandGroup]
   private let types: [TypeObject]
+  private var functions: [Command] { groups.flatMap(\.commands) }
 
   /// The module whose functions draw into `store`.
   init(_ store: FigureStore) {
     let drawing = PyplotSeries.all + PyplotMarks.all + PyplotAxes.all
     let figures = PyplotFigureCommands(store: store)
-    functions = drawing.map { $0.function(store) } + figures.functions
+    func group(_ title: String, _ commands: [DrawingCommand]) -> CommandGroup {
+      CommandGroup(title, setup: "import matplotlib.pyplot as plt\n" + Self.setup, commands.map { $0.function(store) })
+    }
+    groups = [
+      group("Series", PyplotSeries.all), group("Marks", PyplotMarks.all), group("Axes", PyplotAxes.all),
+      CommandGroup("Whole figures", setup: "import matplotlib.pyplot as plt\n" + Self.setup, figures.functions),
+    ]
     types = [
       TypeObject(
         "Figure", "A drawing with one or more panels.", module: "matplotlib.figure", methods: figures.methods),
@@ -37,7 +47,7 @@ struct PyplotModule {
 
   private var pyplot: HostModule {
     HostModule(
-      "matplotlib.pyplot", "Figures in the house style, with the names of matplotlib.", commands: functions,
+      "matplotlib.pyplot", "Figures in the house style, with the names of matplotlib.", groups: groups,
       types: types)
   }
 }

@@ -9,8 +9,12 @@ enum PyplotSeries {
   static var plot: DrawingCommand {
     DrawingCommand(
       "plot", "Draws y against x as lines or markers.",
-      [.variadic("args", "[x], y, [format] in turn; x and y are numbers, y may have several columns")]
-        + PyplotStyle.color + [.optional("c", .none, "short for color", kind: .keywordOnly)] + PyplotStyle.line
+      [
+        .variadic(
+          "args", "[x], y, [format] in turn; x and y are numbers, y may have several columns", type: "arrays and str")
+      ]
+        + PyplotStyle.color + [.optional("c", .none, "short for color", type: "str, tuple or None", kind: .keywordOnly)]
+        + PyplotStyle.line
         + PyplotStyle.marker + [PyplotStyle.label],
       example: "plot(x, y, 'o-', label='loss')"
     ) { axes, arguments in
@@ -69,10 +73,10 @@ enum PyplotSeries {
     DrawingCommand(
       "scatter", "Draws a marker at each point.",
       [
-        .required("x", "places along x"), .required("y", "places along y"),
-        .optional("s", .none, "areas of the markers in square points: one, or one each"),
-        .optional("c", .none, "short for color"),
-        .optional("marker", .none, "the sign at each point"),
+        .required("x", "places along x", type: "array"), .required("y", "places along y", type: "array"),
+        .optional("s", .none, "areas of the markers in square points: one, or one each", type: "array or None"),
+        .optional("c", .none, "short for color", type: "str, tuple or None"),
+        .optional("marker", .none, "the sign at each point", type: "str or None"),
       ] + PyplotStyle.color + [PyplotStyle.label], example: "scatter(x, y, s=9)"
     ) { axes, arguments in
       let x = try axes.onePlace(arguments.plotData("x"), \.x, name: "x")
@@ -91,11 +95,12 @@ enum PyplotSeries {
     DrawingCommand(
       "bar", "Draws a bar at each x.",
       [
-        .required("x", "places along x, or names"), .required("height", "heights"),
-        .optional("width", 0.8, "widths: one, or one each"),
-        .optional("bottom", .none, "where the bars stand; 0 if None"),
+        .required("x", "places along x, or names", type: "array or list of str"),
+        .required("height", "heights", type: "array"),
+        .optional("width", 0.8, "widths: one, or one each", type: "array"),
+        .optional("bottom", .none, "where the bars stand; 0 if None", type: "array or None"),
         .optional("align", "center", "'center' or 'edge': what of the bar is at x", kind: .keywordOnly),
-      ] + PyplotStyle.color + [PyplotStyle.label], example: "bar(['yes', 'no'], [12, 7])"
+      ] + PyplotStyle.color + [PyplotStyle.label], example: "plt.bar(['yes', 'no'], [12, 7])"
     ) { axes, arguments in
       var x = try axes.onePlace(arguments.plotData("x"), \.x, name: "x")
       let height = try arguments.numbers("height")
@@ -120,11 +125,12 @@ enum PyplotSeries {
     DrawingCommand(
       "hist", "Counts values in bins and draws a bar for each bin.",
       [
-        .required("x", "the values"), .optional("bins", 10, "how many bins of equal width, or their edges"),
-        .optional("range", .none, "(low, high): values outside are left out"),
+        .required("x", "the values", type: "array"),
+        .optional("bins", 10, "how many bins of equal width, or their edges", type: "int or array"),
+        .optional("range", .none, "(low, high): values outside are left out", type: "tuple or None"),
         .optional("density", false, "whether the bars' area is 1"),
       ] + PyplotStyle.color + [PyplotStyle.label], returns: "(heights, edges, bars)",
-      example: "hist(spikes, bins=range(14, 31))"
+      example: "heights, edges, bars = hist([21, 23, 23, 26], bins=range(20, 28))\nheights"
     ) { axes, arguments in
       let histogram = try NDArray(arguments.numbers("x")).histogram(bins: arguments.bins(), range: arguments.range())
       let edges = histogram.edges.elements(as: Double.self)
@@ -142,13 +148,13 @@ enum PyplotSeries {
     DrawingCommand(
       "errorbar", "Draws points with error bars.",
       [
-        .required("x", "places along x"), .required("y", "places along y"),
-        .optional("yerr", .none, "lengths up and down: one, one each, or (lower, upper) rows"),
-        .optional("xerr", .none, "lengths to the left and right, likewise"),
+        .required("x", "places along x", type: "array"), .required("y", "places along y", type: "array"),
+        .optional("yerr", .none, "lengths up and down: one, one each, or (lower, upper) rows", type: "array or None"),
+        .optional("xerr", .none, "lengths to the left and right, likewise", type: "array or None"),
         .optional("fmt", "", "the look of the points, as in plot"),
-        .optional("capsize", 0, "length of the caps in points", kind: .keywordOnly),
+        .optional("capsize", 0, "length of the caps in points", type: "number", kind: .keywordOnly),
       ] + PyplotStyle.color + PyplotStyle.line + PyplotStyle.marker + [PyplotStyle.label],
-      example: "errorbar(x, y, yerr=0.1, fmt='o')"
+      example: "plt.errorbar(x, y, yerr=0.1, fmt='o')"
     ) { axes, arguments in
       let (below, above) = try arguments.errors("yerr")
       let (left, right) = try arguments.errors("xerr")
@@ -164,9 +170,10 @@ enum PyplotSeries {
     DrawingCommand(
       "fill_between", "Fills the area between two curves.",
       [
-        .required("x", "places along x"), .required("y1", "one curve: a number, or one each"),
-        .optional("y2", 0, "the other curve, likewise"),
-      ] + PyplotStyle.color + [PyplotStyle.label], example: "fill_between(x, low, high, alpha=0.2)"
+        .required("x", "places along x", type: "array"),
+        .required("y1", "one curve: a number, or one each", type: "array"),
+        .optional("y2", 0, "the other curve, likewise", type: "array"),
+      ] + PyplotStyle.color + [PyplotStyle.label], example: "plt.fill_between(x, y - 0.2, y + 0.2, alpha=0.2)"
     ) { axes, arguments in
       try axes.fillBetween(
         x: arguments.numbers("x"), lower: arguments.numbers("y1"), upper: arguments.numbers("y2"),

@@ -7,26 +7,30 @@ enum PyplotStyle {
   static var color: [Parameter] {
     [
       .optional(
-        "color", .none, "its colour: 'C0' to 'C9', a name, '#rrggbb' or (red, green, blue)", kind: .keywordOnly),
-      .optional("alpha", .none, "its opacity, from 0 to 1", kind: .keywordOnly),
+        "color", .none, "its colour: 'C0' to 'C9', a name, '#rrggbb' or (red, green, blue)", type: "str, tuple or None",
+        kind: .keywordOnly),
+      .optional("alpha", .none, "its opacity, from 0 to 1", type: "number or None", kind: .keywordOnly),
     ]
   }
   static var line: [Parameter] {
     [
-      .optional("linestyle", .none, "'-', '--', '-.', ':' or 'none'", kind: .keywordOnly),
-      .optional("ls", .none, "short for linestyle", kind: .keywordOnly),
-      .optional("linewidth", .none, "its width in points", kind: .keywordOnly),
-      .optional("lw", .none, "short for linewidth", kind: .keywordOnly),
+      .optional("linestyle", .none, "'-', '--', '-.', ':' or 'none'", type: "str or None", kind: .keywordOnly),
+      .optional("ls", .none, "short for linestyle", type: "str or None", kind: .keywordOnly),
+      .optional("linewidth", .none, "its width in points", type: "number or None", kind: .keywordOnly),
+      .optional("lw", .none, "short for linewidth", type: "number or None", kind: .keywordOnly),
     ]
   }
   static var marker: [Parameter] {
     [
-      .optional("marker", .none, "the sign at each point: 'o', 's', '^', 'x', '.', …", kind: .keywordOnly),
-      .optional("markersize", .none, "its diameter in points", kind: .keywordOnly),
-      .optional("ms", .none, "short for markersize", kind: .keywordOnly),
+      .optional(
+        "marker", .none, "the sign at each point: 'o', 's', '^', 'x', '.', …", type: "str or None", kind: .keywordOnly),
+      .optional("markersize", .none, "its diameter in points", type: "number or None", kind: .keywordOnly),
+      .optional("ms", .none, "short for markersize", type: "number or None", kind: .keywordOnly),
     ]
   }
-  static var label: Parameter { .optional("label", .none, "its name in the legend", kind: .keywordOnly) }
+  static var label: Parameter {
+    .optional("label", .none, "its name in the legend", type: "str or None", kind: .keywordOnly)
+  }
   /// The look of a line that is not data, and its name.
   static var reference: [Parameter] { color + line + [label] }
 }

@@ -24,17 +24,18 @@ enum TimeModule {
   }
 
   private static func clock(_ name: String, _ summary: String, _ clock: clockid_t) -> Command {
-    Command(name, summary, returns: "a float") { _ in .float(Double(now(clock)) * 1e-9) }
+    Command(name, summary, returns: "a float", example: "time.\(name)() > 0") { _ in .float(Double(now(clock)) * 1e-9) }
   }
 
   private static func nanoseconds(_ name: String, _ summary: String, _ clock: clockid_t) -> Command {
-    Command(name, summary, returns: "an int") { _ in .int(now(clock)) }
+    Command(name, summary, returns: "an int", example: "time.\(name)() > 0") { _ in .int(now(clock)) }
   }
 
   private static var sleep: Command {
     Command(
       "sleep", "Waits so many seconds; an interrupt ends it.",
-      parameters: [.required("seconds", "how long", kind: .positionalOnly)]
+      parameters: [.required("seconds", "how long", type: "number", kind: .positionalOnly)],
+      example: "time.sleep(0.01)"
     ) { arguments in
       guard let seconds = arguments[0].asDouble else {
         throw PythonError.type("'\(arguments[0].typeName)' object cannot be interpreted as an integer")

@@ -22,7 +22,8 @@ enum ListMethods {
         list.items.append(arguments[1])
         return .none
       },
-      method("extend", "Adds the items of `iterable` at the end.", [.argument("iterable", "the items")]) {
+      method("extend", "Adds the items of `iterable` at the end.", [.argument("iterable", "the items", type: "items")])
+      {
         list, arguments in
         let items = try arguments[1].contents()
         try MemoryLimit.check(

@@ -7,7 +7,7 @@ enum GeneratorCommands {
 
   private static var receiver: Parameter { .required("self", "the stream", kind: .positionalOnly) }
   private static var size: Parameter {
-    .optional("size", .none, "the shape: an int or a tuple; None: one number")
+    .optional("size", .none, "the shape: an int or a tuple; None: one number", type: "int, tuple or None")
   }
 
   private static func command(
@@ -30,7 +30,10 @@ enum GeneratorCommands {
   private static var uniform: Command {
     command(
       "uniform", "Numbers evenly distributed over a range.",
-      [.optional("low", 0.0, "the lower end, included"), .optional("high", 1.0, "the upper end, left out"), size],
+      [
+        .optional("low", 0.0, "the lower end, included", type: "number"),
+        .optional("high", 1.0, "the upper end, left out", type: "number"), size,
+      ],
       example: "uniform(-1, 1, size=3)"
     ) { rng, arguments in
       let shape = try arguments.size()
@@ -43,7 +46,8 @@ enum GeneratorCommands {
     command(
       "integers", "Integers from a range.",
       [
-        .required("low", "the smallest; without high the end, starting from 0"), .optional("high", .none, "the end"),
+        .required("low", "the smallest; without high the end, starting from 0", type: "array"),
+        .optional("high", .none, "the end", type: "array or None"),
         size, .elementType, .optional("endpoint", false, "whether the end is included"),
       ],
       returns: "an int64, or an array of them", raises: "ValueError for an empty range.",
@@ -62,7 +66,7 @@ enum GeneratorCommands {
   private static var permutation: Command {
     command(
       "permutation", "The numbers below x, or the elements of x, in random order.",
-      [.required("x", "an int, or an array, shuffled along its first axis")], returns: "an array",
+      [.required("x", "an int, or an array, shuffled along its first axis", type: "array")], returns: "an array",
       example: "permutation(10)"
     ) { rng, arguments in
       if let count = arguments["x"].asInt {
@@ -75,7 +79,7 @@ enum GeneratorCommands {
   private static var shuffle: Command {
     command(
       "shuffle", "Puts a list, or an array along its first axis, in random order.",
-      [.required("x", "a list or an array")], returns: "None", example: "shuffle(names)"
+      [.required("x", "a list or an array", type: "array or list")], returns: "None", example: "shuffle([1, 2, 3])"
     ) { rng, arguments in
       switch arguments["x"] {
       case .list(let list): rng.generator.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }

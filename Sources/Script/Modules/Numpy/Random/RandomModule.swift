@@ -6,7 +6,7 @@ enum RandomModule {
   static func make() -> HostModule {
     let session = RandomStateObject()
     return HostModule(
-      "numpy.random", "Random numbers, equal to NumPy's for the same seed.",
+      "numpy.random", "Random numbers, equal to NumPy's for the same seed.", setup: "import numpy as np",
       commands: RandomStateCommands(receiver: nil, session: session).all + [defaultGenerator],
       types: [
         TypeObject(
@@ -21,7 +21,11 @@ enum RandomModule {
   private static var randomState: Command {
     Command(
       "RandomState", "A stream of random numbers of its own, with the methods of np.random.",
-      parameters: [.optional("seed", .none, "where it starts: an int below 2**32, or a list of them; None: anywhere")],
+      parameters: [
+        .optional(
+          "seed", .none, "where it starts: an int below 2**32, or a list of them; None: anywhere",
+          type: "int, list or None")
+      ],
       returns: "a RandomState", example: "np.random.RandomState(0).permutation(5)"
     ) { arguments in
       let state = RandomStateObject()
@@ -33,9 +37,12 @@ enum RandomModule {
   private static var defaultGenerator: Command {
     Command(
       "default_rng", "A new stream of random numbers.",
-      parameters: [.optional("seed", .none, "where it starts: an int, or a list of them; None: anywhere")],
+      parameters: [
+        .optional(
+          "seed", .none, "where it starts: an int, or a list of them; None: anywhere", type: "int, list or None")
+      ],
       returns: "a Generator", raises: "ValueError for a negative seed.",
-      example: "rng = np.random.default_rng(42)"
+      example: "rng = np.random.default_rng(42)\nrng.integers(1, 7, size=5)"
     ) { arguments in
       if let same = arguments["seed"].asObject(GeneratorObject.self) { return .object(same) }
       return .object(GeneratorObject(try arguments.generator("seed")))

@@ -16,7 +16,7 @@ struct RandomStateCommands {
   }
 
   private static var size: Parameter {
-    .optional("size", .none, "the shape: an int or a tuple; None: one number")
+    .optional("size", .none, "the shape: an int or a tuple; None: one number", type: "int, tuple or None")
   }
 
   private func command(
@@ -37,7 +37,8 @@ struct RandomStateCommands {
   private var seed: Command {
     command(
       "seed", "Starts the stream anew, so that the same numbers follow.",
-      [.optional("seed", .none, "an int below 2**32, or a list of them; None: anywhere")], returns: "None",
+      [.optional("seed", .none, "an int below 2**32, or a list of them; None: anywhere", type: "int, list or None")],
+      returns: "None",
       raises: "ValueError for other ints.", example: "seed(0)"
     ) { random, arguments in
       random.state = arguments.isGiven("seed") ? try arguments.legacyState("seed") : RandomState()
@@ -48,8 +49,10 @@ struct RandomStateCommands {
   private func rand(
     _ name: String, _ summary: String, _ draw: @escaping (inout RandomState, [Int]) throws -> NDArray
   ) -> Command {
-    command(name, summary, [.variadic("shape", "the extent of each axis; none: one number")], example: "\(name)(2, 3)")
-    {
+    command(
+      name, summary, [.variadic("shape", "the extent of each axis; none: one number", type: "int")],
+      example: "\(name)(2, 3)"
+    ) {
       random, arguments in
       let shape = try arguments.items("shape").map { try arguments.integer($0, "shape") }
       return try draw(&random.state, shape).value(shape: shape.isEmpty ? nil : shape)
@@ -69,7 +72,8 @@ struct RandomStateCommands {
     command(
       "uniform", "Numbers evenly distributed over a range.",
       [
-        .optional("low", 0.0, "the lower end, included"), .optional("high", 1.0, "the upper end, left out"), Self.size,
+        .optional("low", 0.0, "the lower end, included", type: "number"),
+        .optional("high", 1.0, "the upper end, left out", type: "number"), Self.size,
       ],
       example: "uniform(-1, 1, size=3)"
     ) { random, arguments in
@@ -82,7 +86,10 @@ struct RandomStateCommands {
   private var normal: Command {
     command(
       "normal", "Numbers from a normal distribution.",
-      [.optional("loc", 0.0, "the mean"), .optional("scale", 1.0, "the standard deviation"), Self.size],
+      [
+        .optional("loc", 0.0, "the mean", type: "number"),
+        .optional("scale", 1.0, "the standard deviation", type: "number"), Self.size,
+      ],
       raises: "ValueError for a negative deviation.", example: "normal(5, 2, size=3)"
     ) { random, arguments in
       let shape = try arguments.size()
@@ -95,8 +102,9 @@ struct RandomStateCommands {
     command(
       "randint", "Integers from a range, the end left out.",
       [
-        .required("low", "the smallest; without high the end, starting from 0"), .optional("high", .none, "the end"),
-        Self.size, .optional("dtype", .unbound, "element type", text: "int"),
+        .required("low", "the smallest; without high the end, starting from 0", type: "array"),
+        .optional("high", .none, "the end", type: "array or None"),
+        Self.size, .optional("dtype", .unbound, "element type", type: "dtype or None", text: "int"),
       ],
       returns: "an int, or an array of them", raises: "ValueError for an empty range.", example: "randint(1, 7, size=3)"
     ) { random, arguments in
@@ -113,7 +121,7 @@ struct RandomStateCommands {
   private var permutation: Command {
     command(
       "permutation", "The numbers below x, or the elements of x, in random order.",
-      [.required("x", "an int, or an array, shuffled along its first axis")], returns: "an array",
+      [.required("x", "an int, or an array, shuffled along its first axis", type: "array")], returns: "an array",
       example: "permutation(10)"
     ) { random, arguments in
       if let count = arguments["x"].asInt { return Value(try random.state.permutation(count)) }
@@ -127,7 +135,7 @@ struct RandomStateCommands {
   private var shuffle: Command {
     command(
       "shuffle", "Puts a list, or an array along its first axis, in random order.",
-      [.required("x", "a list or an array")], returns: "None", example: "shuffle(names)"
+      [.required("x", "a list or an array", type: "array or list")], returns: "None", example: "shuffle([1, 2, 3])"
     ) { random, arguments in
       switch arguments["x"] {
       case .list(let list): random.state.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
@@ -146,9 +154,9 @@ struct RandomStateCommands {
     command(
       "choice", "Elements of an array picked at random.",
       [
-        .required("a", "a 1-d array, or an int for the numbers below it"), Self.size,
+        .required("a", "a 1-d array, or an int for the numbers below it", type: "array"), Self.size,
         .optional("replace", true, "whether an element can be picked again"),
-        .optional("p", .none, "the probability of each element; None: all equal"),
+        .optional("p", .none, "the probability of each element; None: all equal", type: "array or None"),
       ],
       returns: "one element, or an array of them", raises: "ValueError if there are too few elements.",
       example: "choice([1, 2, 3], size=2, replace=False)"

@@ -21,11 +21,13 @@ enum IOModule {
     Command(
       "open", "Opens a file to read or write text, or bytes with a b in the mode.",
       parameters: [
-        .required("file", "its path"),
+        .required("file", "its path", type: "str"),
         .optional("mode", "r", "r read, w write anew, x write a new file, a append, + both; b bytes"),
-        .optional("encoding", .none, "of text: utf-8, ascii or latin-1", kind: .keywordOnly, text: "'utf-8'"),
+        .optional(
+          "encoding", .none, "of text: utf-8, ascii or latin-1", type: "str or None", kind: .keywordOnly,
+          text: "'utf-8'"),
       ], returns: "a file", raises: "FileNotFoundError, PermissionError, IsADirectoryError and other OSErrors",
-      example: "with open('notes.txt') as f: print(f.read())"
+      example: "with open('notes.txt', 'w') as file:\n    count = file.write('27 weights')\nopen('notes.txt').read()"
     ) { arguments in
       let path = try OSErrors.path(arguments[0])
       let mode = try FileMode(arguments.string(1))

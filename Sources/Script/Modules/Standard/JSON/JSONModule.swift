@@ -5,7 +5,7 @@ import Interpreter
 enum JSONModule {
   static var module: HostModule {
     HostModule(
-      "json", "Values as JSON text and back.", commands: [loads, load, dumps, dump],
+      "json", "Values as JSON text and back.", commands: [dumps, loads, dump, load],
       types: [
         TypeObject(
           "JSONDecodeError", "Raised for text that is no JSON.", module: "json.decoder",
@@ -24,7 +24,8 @@ enum JSONModule {
   private static var loads: Command {
     Command(
       "loads", "The value that JSON text describes.",
-      parameters: [.required("s", "a str or bytes")], raises: "JSONDecodeError, with line and column",
+      parameters: [.required("s", "a str or bytes", type: "str or bytes")],
+      raises: "JSONDecodeError, with line and column",
       example: "json.loads('[1, 2.5, null]')", seeAlso: ["dumps"]
     ) { arguments in
       if let bytes = arguments[0].asObject(BytesObject.self) {
@@ -44,8 +45,8 @@ enum JSONModule {
   private static var load: Command {
     Command(
       "load", "The value that a file of JSON text describes.",
-      parameters: [.required("fp", "an open file")], raises: "JSONDecodeError, with line and column",
-      example: "json.load(open('settings.json'))", seeAlso: ["dump"]
+      parameters: [.required("fp", "an open file", type: "file")], raises: "JSONDecodeError, with line and column",
+      example: "with open('settings.json') as file:\n    settings = json.load(file)\nsettings", seeAlso: ["dump"]
     ) { arguments in
       let file = try arguments.object(0, FileObject.self, expected: "an open file")
       switch try file.readAll() {
@@ -72,18 +73,22 @@ enum JSONModule {
       .optional("check_circular", true, "detect containers that hold themselves", kind: .keywordOnly),
       .optional("allow_nan", true, "write NaN and infinities, which JSON does not have", kind: .keywordOnly),
       .optional(
-        "indent", .none, "spaces, or the text, to indent each level by; None: all in one line", kind: .keywordOnly),
-      .optional("separators", .none, "the two texts after items and keys", kind: .keywordOnly),
+        "indent", .none, "spaces, or the text, to indent each level by; None: all in one line",
+        type: "int, str or None", kind: .keywordOnly),
+      .optional("separators", .none, "the two texts after items and keys", type: "tuple or None", kind: .keywordOnly),
       .optional(
-        "default", .none, "a function that turns other objects into such that can be written", kind: .keywordOnly),
+        "default", .none, "a function that turns other objects into such that can be written", type: "function or None",
+        kind: .keywordOnly),
       .optional("sort_keys", false, "write dicts in the order of their keys", kind: .keywordOnly),
     ]
   }
 
   private static var dumps: Command {
     Command(
-      "dumps", "A value as JSON text.", parameters: [.required("obj", "the value")] + style, returns: "a str",
-      raises: "TypeError for values that JSON has no form for", example: "json.dumps({'a': [1, 2]}, indent=2)",
+      "dumps", "A value as JSON text.", parameters: [.required("obj", "the value", type: "any")] + style,
+      returns: "a str",
+      raises: "TypeError for values that JSON has no form for",
+      example: "json.dumps({'weights': 27, 'losses': [9.01, 8.11]})",
       seeAlso: ["loads"]
     ) { arguments in
       Value(try text(arguments))
@@ -93,8 +98,11 @@ enum JSONModule {
   private static var dump: Command {
     Command(
       "dump", "Writes a value to a file as JSON text.",
-      parameters: [.required("obj", "the value"), .required("fp", "a file open for writing")] + style,
-      raises: "TypeError for values that JSON has no form for", seeAlso: ["load"]
+      parameters: [
+        .required("obj", "the value", type: "any"), .required("fp", "a file open for writing", type: "file"),
+      ] + style,
+      raises: "TypeError for values that JSON has no form for",
+      example: "with open('settings.json', 'w') as file:\n    json.dump({'weights': 27}, file)", seeAlso: ["load"]
     ) { arguments in
       let file = try arguments.object("fp", FileObject.self, expected: "an open file")
       _ = try file.write(Value(text(arguments)))

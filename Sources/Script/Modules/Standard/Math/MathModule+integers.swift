@@ -7,31 +7,45 @@ extension MathModule {
   static var integers: [Command] {
     [
       rounding("floor", "The largest int not above x.", .down), rounding("ceil", "The smallest int not below x.", .up),
-      Command("trunc", "x without its fraction, an int.", parameters: [x], returns: "an int") { arguments in
+      Command(
+        "trunc", "x without its fraction, an int.", parameters: [x], returns: "an int", example: "math.trunc(-2.7)"
+      ) { arguments in
         guard arguments[0].asDouble != nil else {
           throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
         }
         return try rounded(arguments[0], .towardZero)
       },
-      Command("isqrt", "The square root of n, rounded down.", parameters: [n], returns: "an int") { arguments in
+      Command(
+        "isqrt", "The square root of n, rounded down.", parameters: [n], returns: "an int", example: "math.isqrt(17)"
+      ) { arguments in
         let number = try integer(arguments[0])
         if number < 0 { throw PythonError.value("isqrt() argument must be nonnegative") }
         return Value(number.squareRoot())
       },
-      Command("gcd", "The greatest common divisor.", parameters: [integersParameter], returns: "an int") { arguments in
+      Command(
+        "gcd", "The greatest common divisor.", parameters: [integersParameter], returns: "an int",
+        example: "math.gcd(12, 18)"
+      ) { arguments in
         Value(try arguments.items(0).map(integer).reduce(BigInt(0)) { $0.greatestCommonDivisor(with: $1) })
       },
-      Command("lcm", "The least common multiple.", parameters: [integersParameter], returns: "an int") { arguments in
+      Command(
+        "lcm", "The least common multiple.", parameters: [integersParameter], returns: "an int",
+        example: "math.lcm(4, 6)"
+      ) { arguments in
         let numbers = try arguments.items(0).map(integer)
         return Value(
           numbers.reduce(BigInt(1)) {
             $0 == 0 || $1 == 0 ? 0 : ($0 / $0.greatestCommonDivisor(with: $1) * $1).magnitudeAsInteger
           })
       },
-      Command("factorial", "The product of 1 to n.", parameters: [n], returns: "an int") { arguments in
+      Command("factorial", "The product of 1 to n.", parameters: [n], returns: "an int", example: "math.factorial(5)") {
+        arguments in
         Value(try factorial(integer(arguments[0]), arguments.machine))
       },
-      Command("comb", "In how many ways k of n things can be chosen.", parameters: [n, k], returns: "an int") {
+      Command(
+        "comb", "In how many ways k of n things can be chosen.", parameters: [n, k], returns: "an int",
+        example: "math.comb(5, 2)"
+      ) {
         let (n, k) = try selection($0[0], $0[1])
         guard k <= n else { return 0 }
         let smaller = min(k, n - k)
@@ -40,7 +54,8 @@ extension MathModule {
       },
       Command(
         "perm", "In how many ways k of n things can be chosen in order; without k, all n.",
-        parameters: [n, .optional("k", .none, "how many are chosen", kind: .positionalOnly)], returns: "an int"
+        parameters: [n, .optional("k", .none, "how many are chosen", type: "int or None", kind: .positionalOnly)],
+        returns: "an int", example: "math.perm(5, 2)"
       ) { arguments in
         guard arguments.isGiven(1) else { return Value(try factorial(integer(arguments[0]), arguments.machine)) }
         let (n, k) = try selection(arguments[0], arguments[1])
@@ -49,9 +64,9 @@ extension MathModule {
     ]
   }
 
-  private static var n: Parameter { Parameter.required("n", "an int", kind: .positionalOnly) }
-  private static var k: Parameter { Parameter.required("k", "an int", kind: .positionalOnly) }
-  private static var integersParameter: Parameter { Parameter.variadic("integers", "the numbers") }
+  private static var n: Parameter { Parameter.required("n", "an int", type: "int", kind: .positionalOnly) }
+  private static var k: Parameter { Parameter.required("k", "an int", type: "int", kind: .positionalOnly) }
+  private static var integersParameter: Parameter { Parameter.variadic("integers", "the numbers", type: "int") }
 
   private static func integer(_ value: Value) throws -> BigInt {
     guard let number = value.asBigInt else {
@@ -61,7 +76,9 @@ extension MathModule {
   }
 
   private static func rounding(_ name: String, _ summary: String, _ rule: FloatingPointRoundingRule) -> Command {
-    Command(name, summary, parameters: [x], returns: "an int") { try rounded($0[0], rule) }
+    Command(name, summary, parameters: [x], returns: "an int", example: "math.\(name)(2.5)") {
+      try rounded($0[0], rule)
+    }
   }
 
   private static func rounded(_ value: Value, _ rule: FloatingPointRoundingRule) throws -> Value {

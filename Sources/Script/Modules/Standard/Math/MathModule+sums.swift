@@ -7,16 +7,17 @@ extension MathModule {
     [
       Command(
         "fsum", "The sum of numbers, rounded once.",
-        parameters: [.required("seq", "the numbers", kind: .positionalOnly)], returns: "a float"
+        parameters: [.required("seq", "the numbers", type: "items", kind: .positionalOnly)], returns: "a float",
+        example: "math.fsum([0.1] * 10)"
       ) { arguments in
         .float(try ExactSum.of(arguments.items(0).map(real)))
       },
       Command(
         "prod", "The product of numbers.",
         parameters: [
-          .required("iterable", "the numbers", kind: .positionalOnly),
-          .optional("start", 1, "what to multiply with first", kind: .keywordOnly),
-        ]
+          .required("iterable", "the numbers", type: "items", kind: .positionalOnly),
+          .optional("start", 1, "what to multiply with first", type: "number", kind: .keywordOnly),
+        ], example: "math.prod([2, 3, 4])"
       ) { arguments in
         var product = arguments[1]
         for item in try arguments.items(0) { product = try Value.binary(.multiply, product, item) }
@@ -24,16 +25,17 @@ extension MathModule {
       },
       Command(
         "hypot", "The length of the vector with these coordinates.",
-        parameters: [.variadic("coordinates", "the numbers")], returns: "a float"
+        parameters: [.variadic("coordinates", "the numbers", type: "number")], returns: "a float",
+        example: "math.hypot(3, 4)"
       ) { arguments in
         .float(Norm.of(try arguments.items(0).map(real)))
       },
       Command(
         "dist", "The distance of two points.",
         parameters: [
-          .required("p", "the coordinates of one", kind: .positionalOnly),
-          .required("q", "the coordinates of the other", kind: .positionalOnly),
-        ], returns: "a float"
+          .required("p", "the coordinates of one", type: "items", kind: .positionalOnly),
+          .required("q", "the coordinates of the other", type: "items", kind: .positionalOnly),
+        ], returns: "a float", example: "math.dist((0, 0), (3, 4))"
       ) { arguments in
         let (p, q) = (try arguments.items(0).map(real), try arguments.items(1).map(real))
         guard p.count == q.count else {

@@ -13,7 +13,7 @@ enum OSModule {
       submodules: [OSPathModule.module])
   }
 
-  private static var path: Parameter { Parameter.required("path", "a str") }
+  private static var path: Parameter { Parameter.required("path", "a str", type: "str") }
 
   private static var environment: Value {
     let dict = DictObject()
@@ -27,15 +27,18 @@ enum OSModule {
   private static var environmentVariable: Command {
     Command(
       "getenv", "The value of an environment variable.",
-      parameters: [.required("key", "its name"), .optional("default", .none, "what to give when it is not set")],
-      returns: "a str"
+      parameters: [
+        .required("key", "its name", type: "str"),
+        .optional("default", .none, "what to give when it is not set", type: "any"),
+      ],
+      returns: "a str", example: "os.getenv('NO_SUCH_VARIABLE', 'not set')"
     ) { arguments in
       ProcessInfo.processInfo.environment[try arguments.string("key")].map { Value($0) } ?? arguments["default"]
     }
   }
 
   private static var currentFolder: Command {
-    Command("getcwd", "The current folder.", returns: "a str") { _ in
+    Command("getcwd", "The current folder.", returns: "a str", example: "os.path.exists(os.getcwd())") { _ in
       Value(FileManager.default.currentDirectoryPath)
     }
   }
@@ -43,7 +46,7 @@ enum OSModule {
   private static var list: Command {
     Command(
       "listdir", "The names in a folder, in no particular order.", parameters: [.optional("path", ".", "the folder")],
-      returns: "a list of str"
+      returns: "a list of str", example: "sorted(os.listdir('/'))[:2]"
     ) { arguments in
       let path = arguments[0].isNone ? "." : try OSErrors.path(arguments[0])
       guard let folder = opendir(path) else { throw OSErrors.error(path: path) }
@@ -62,7 +65,8 @@ enum OSModule {
   private static var makeFolder: Command {
     Command(
       "mkdir", "Makes a folder.", parameters: [path, .optional("mode", 511, "permissions", text: "0o777")],
-      raises: "FileExistsError, FileNotFoundError"
+      raises: "FileExistsError, FileNotFoundError",
+      example: "os.mkdir('figures')"
     ) { arguments in
       let path = try OSErrors.path(arguments[0])
       if mkdir(path, mode_t(truncatingIfNeeded: try arguments.int(1))) != 0 { throw OSErrors.error(path: path) }
@@ -74,9 +78,9 @@ enum OSModule {
     Command(
       "makedirs", "Makes a folder and those it is in.",
       parameters: [
-        .required("name", "the folder's path"), .optional("mode", 511, "permissions", text: "0o777"),
+        .required("name", "the folder's path", type: "str"), .optional("mode", 511, "permissions", text: "0o777"),
         .optional("exist_ok", false, "no error if the folder exists"),
-      ], raises: "FileExistsError", example: "os.makedirs('results', exist_ok=True)"
+      ], raises: "FileExistsError", example: "os.makedirs('runs/first', exist_ok=True)\nos.listdir('runs')"
     ) { arguments in
       let path = try OSErrors.path(arguments[0])
       let mode = mode_t(truncatingIfNeeded: try arguments.int(1))
@@ -102,8 +106,10 @@ enum OSModule {
   }
 
   private static var remove: Command {
-    Command("remove", "Deletes a file.", parameters: [path], raises: "FileNotFoundError, PermissionError") {
-      arguments in
+    Command(
+      "remove", "Deletes a file.", parameters: [path], raises: "FileNotFoundError, PermissionError",
+      example: "open('old.txt', 'w').close()\nos.remove('old.txt')"
+    ) { arguments in
       let path = try OSErrors.path(arguments[0])
       if unlink(path) != 0 { throw OSErrors.error(path: path) }
       return .none

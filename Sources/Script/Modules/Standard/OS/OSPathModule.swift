@@ -27,20 +27,28 @@ enum OSPathModule {
 
   // MARK: commands
 
-  private static var path: Parameter { Parameter.required("path", "a str") }
+  private static var path: Parameter { Parameter.required("path", "a str", type: "str") }
 
-  private static func test(_ name: String, _ summary: String, _ body: @escaping (String) -> Bool) -> Command {
-    Command(name, summary, parameters: [path], returns: "a bool") { .bool(body(try OSErrors.path($0[0]))) }
+  private static func test(
+    _ name: String, _ summary: String, _ body: @escaping (String) -> Bool
+  ) -> Command {
+    Command(name, summary, parameters: [path], returns: "a bool", example: "os.path.\(name)('/')") {
+      .bool(body(try OSErrors.path($0[0])))
+    }
   }
 
   private static func part(_ name: String, _ summary: String, _ body: @escaping (String) -> String) -> Command {
-    Command(name, summary, parameters: [path], returns: "a str") { Value(body(try OSErrors.path($0[0]))) }
+    Command(name, summary, parameters: [path], returns: "a str", example: "os.path.\(name)('/data/./digits.npz')") {
+      Value(body(try OSErrors.path($0[0])))
+    }
   }
 
   private static func pair(
     _ name: String, _ summary: String, _ body: @escaping (String) -> (String, String)
   ) -> Command {
-    Command(name, summary, parameters: [path], returns: "a tuple of two str") {
+    Command(
+      name, summary, parameters: [path], returns: "a tuple of two str", example: "os.path.\(name)('/data/digits.npz')"
+    ) {
       let (first, second) = body(try OSErrors.path($0[0]))
       return Value(tuple: [Value(first), Value(second)])
     }
@@ -49,7 +57,8 @@ enum OSPathModule {
   private static var join: Command {
     Command(
       "join", "One path from several parts; an absolute part starts anew.",
-      parameters: [.required("a", "the first part"), .variadic("p", "further parts")], returns: "a str",
+      parameters: [.required("a", "the first part", type: "str"), .variadic("p", "further parts", type: "str")],
+      returns: "a str",
       example: "os.path.join('data', 'digits.npz')"
     ) { arguments in
       var path = try OSErrors.path(arguments[0])
@@ -66,7 +75,8 @@ enum OSPathModule {
 
   private static var size: Command {
     Command(
-      "getsize", "The size of a file in bytes.", parameters: [path], returns: "an int", raises: "FileNotFoundError"
+      "getsize", "The size of a file in bytes.", parameters: [path], returns: "an int", raises: "FileNotFoundError",
+      example: "with open('six.txt', 'w') as file:\n    count = file.write('six')\nos.path.getsize('six.txt')"
     ) {
       let path = try OSErrors.path($0[0])
       var status = stat()

@@ -28,9 +28,11 @@ enum PickleModule {
   private static var load: Command {
     Command(
       "load", "The next value pickled in a file.",
-      parameters: [.required("file", "a file opened in mode 'rb'", kind: .positionalOnly), encoding],
+      parameters: [.required("file", "a file opened in mode 'rb'", type: "file", kind: .positionalOnly), encoding],
       raises: "UnpicklingError, with the byte where the data are wrong",
-      example: "pickle.load(open('digits.pkl', 'rb'))", seeAlso: ["loads"]
+      example:
+        "with open(fetch('spoken_digits'), 'rb') as file:\n    digits = pickle.load(file)\nlen(digits), digits[0].shape",
+      seeAlso: ["loads"]
     ) { arguments in
       let file = try arguments.object(0, FileObject.self, expected: "an open file")
       let start = try file.mode.isBinary ? file.tell() : 0
@@ -47,8 +49,9 @@ enum PickleModule {
   private static var loads: Command {
     Command(
       "loads", "The value pickled in bytes.",
-      parameters: [.required("data", "bytes", kind: .positionalOnly), encoding],
-      raises: "UnpicklingError, with the byte where the data are wrong", seeAlso: ["load"]
+      parameters: [.required("data", "bytes", type: "bytes", kind: .positionalOnly), encoding],
+      raises: "UnpicklingError, with the byte where the data are wrong",
+      example: "pickle.loads(b'\\x80\\x04K*.')", seeAlso: ["load"]
     ) { arguments in
       guard let bytes = arguments[0].asObject(BytesObject.self)?.bytes else {
         throw PythonError.type("a bytes-like object is required, not '\(arguments[0].typeName)'")
