@@ -3,6 +3,7 @@
 final class GlobalTable {
   private(set) var names: [String] = []
   private var slots: [String: Int] = [:]
+  // Room for every slot there can be, so that they never move; slots come to life as they are given out.
   /// The program's own values; unbound where there is none.
   let values: UnsafeMutablePointer<Value>
   /// Builtins; unbound where there is none.
@@ -11,14 +12,12 @@ final class GlobalTable {
 
   init() {
     values = .allocate(capacity: Self.capacity)
-    values.initialize(repeating: .unbound, count: Self.capacity)
     builtins = .allocate(capacity: Self.capacity)
-    builtins.initialize(repeating: .unbound, count: Self.capacity)
   }
   deinit {
-    values.deinitialize(count: Self.capacity)
+    values.deinitialize(count: names.count)
     values.deallocate()
-    builtins.deinitialize(count: Self.capacity)
+    builtins.deinitialize(count: names.count)
     builtins.deallocate()
   }
 
@@ -26,9 +25,12 @@ final class GlobalTable {
   func slot(for name: String) throws -> Int {
     if let slot = slots[name] { return slot }
     if names.count >= Self.capacity { throw PythonError("MemoryError", "too many global names") }
-    slots[name] = names.count
+    let slot = names.count
+    (values + slot).initialize(to: .unbound)
+    (builtins + slot).initialize(to: .unbound)
+    slots[name] = slot
     names.append(name)
-    return names.count - 1
+    return slot
   }
 
   /// The program's value of `name`.

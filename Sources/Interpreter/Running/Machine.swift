@@ -131,7 +131,8 @@ public final class Machine {
   }
 
   /// Calls anything callable on the arguments at `base..<top`, of which the last `keywords.count` are named. Pops them.
-  func call(_ callee: Value, at base: UnsafeMutablePointer<Value>, keywords: [String]) throws -> Value {
+  /// Out of line on purpose: what the caller lends needs no retain, nor does a function's code, reached through `let`s.
+  @inline(never) func call(_ callee: Value, at base: UnsafeMutablePointer<Value>, keywords: [String]) throws -> Value {
     switch callee {
     case .function(let function): return try call(function, at: base, keywords: keywords)
     case .object(let object):
@@ -145,20 +146,11 @@ public final class Machine {
     }
   }
 
-  @inline(__always) func call(
+  @inline(__always) private func call(
     _ function: FunctionObject, at base: UnsafeMutablePointer<Value>, keywords: [String]
   ) throws -> Value {
-    let code = function.code
-    if top - base != code.plainCount || !keywords.isEmpty {
-      try bind(function, base, keywords)
-    }
-    return try enter(function, code, base)
-  }
-
-  @inline(__always) private func enter(
-    _ function: FunctionObject, _ code: FunctionCode, _ base: UnsafeMutablePointer<Value>
-  ) throws -> Value {
-    let end = base + code.localCount
+    if top - base != function.code.plainCount || !keywords.isEmpty { try bind(function, base, keywords) }
+    let end = base + function.code.localCount
     if end >= stackEnd || depth >= recursionLimit || StackGuard.isExhausted(limit: nativeLimit) {
       pop(to: base)
       throw recursionError()
@@ -167,14 +159,14 @@ public final class Machine {
       top.initialize(to: .unbound)
       top += 1
     }
-    if code.needsCells { makeCells(function, code, base) }
+    if function.code.needsCells { makeCells(function, function.code, base) }
     depth &+= 1
     defer {
       depth &-= 1
       pop(to: base)
     }
     try step()
-    return try code.run(Frame(locals: base, machine: self))
+    return try function.code.run(Frame(locals: base, machine: self))
   }
 
   @inline(never) private func recursionError() -> PythonError {

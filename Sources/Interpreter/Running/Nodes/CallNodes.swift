@@ -80,12 +80,9 @@ final class CallNode: ExpressionNode {
     let machine = frame.machine
     let base = machine.top
     try arguments.push(frame, since: base)
-    do {
-      if case .function(let function) = target {
-        return try machine.call(function, at: base, keywords: arguments.keywords)
-      }
-      return try machine.call(target, at: base, keywords: arguments.keywords)
-    } catch { throw arguments.located(error, range) }
+    do { return try machine.call(target, at: base, keywords: arguments.keywords) } catch {
+      throw arguments.located(error, range)
+    }
   }
 }
 
