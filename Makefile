@@ -6,6 +6,8 @@
 # make sanitize  run the suite, optimised, under AddressSanitizer
 
 PREFIX  ?= /usr/local
+# Linked into the program, the Swift libraries load in half the time and need not be on the machine it is copied to.
+STATIC   = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
@@ -19,7 +21,7 @@ test: bootstrap
 	scripts/test
 
 build: bootstrap
-	swift build -c release --product akscript
+	swift build -c release $(STATIC) --product akscript
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/tutorials"

@@ -163,6 +163,7 @@ public final class Machine {
     depth &+= 1
     defer {
       depth &-= 1
+      if function.code.needsCells { top = base + function.code.firstFree }
       pop(to: base)
     }
     try step()
@@ -178,10 +179,9 @@ public final class Machine {
   ) {
     for slot in code.parameterCells { base[slot] = .object(Cell(base[slot])) }
     for slot in code.localCells { base[slot] = .object(Cell(.unbound)) }
-    var slot = code.firstFree
-    for cell in function.captured {
-      base[slot] = cell
-      slot += 1
+    // Lent without a retain, as the function that owns them is for the call; the call drops them without a release.
+    function.captured.withUnsafeBytes { cells in
+      UnsafeMutableRawBufferPointer(start: base + code.firstFree, count: cells.count).copyMemory(from: cells)
     }
   }
 }

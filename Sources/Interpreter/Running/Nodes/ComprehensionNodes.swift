@@ -23,8 +23,9 @@ final class ComprehensionNode: ExpressionNode {
       case .dict: .dict(DictObject())
       }
     _ = try loop.execute(frame)
-    let value = frame.locals[slot]
-    frame.locals[slot] = .unbound
+    let place = frame.locals + slot
+    let value = place.move()
+    place.initialize(to: .unbound)
     return value
   }
 }
@@ -39,7 +40,7 @@ final class AppendStatement: StatementNode {
   }
   override func execute(_ frame: Frame) throws -> Completion {
     let value = try element.evaluate(frame)
-    if case .list(let list) = frame.locals[slot] { list.items.append(value) }
+    (frame.locals + slot).lentList?._withUnsafeGuaranteedRef { $0.items.append(value) }
     return .normal
   }
 }

@@ -7,11 +7,11 @@ final class ItemNode: ExpressionNode {
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws -> Value {
-    // A list in a local is read where it lies, without a retain.
+    // A list in a local is read where it lies.
     if case .local(let slot, _) = container, let place = index.quickInteger(frame),
-      case .list(let list) = frame.locals[slot]
+      let list = (frame.locals + slot).lentList
     {
-      do { return list.items[try list.offset(place)] } catch { throw located(error) }
+      do { return try list._withUnsafeGuaranteedRef { $0.items[try $0.offset(place)] } } catch { throw located(error) }
     }
     let from = try container.value(frame)
     let at = try index.value(frame)

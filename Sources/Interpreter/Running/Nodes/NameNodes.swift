@@ -33,7 +33,7 @@ final class CellNode: ExpressionNode {
     super.init(name.range)
   }
   override func evaluate(_ frame: Frame) throws -> Value {
-    let value = try frame.cell(slot).value
+    let value = try frame.withCell(slot) { $0.value }
     if value.isUnbound { throw isFree ? PythonError.unboundFree(name) : PythonError.unboundLocal(name) }
     return value
   }

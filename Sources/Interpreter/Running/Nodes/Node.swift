@@ -56,11 +56,13 @@ extension Frame {
     default: locals[slot] = value
     }
   }
-  /// The cell in a slot that the resolver made one.
-  @inline(__always) func cell(_ slot: Int) throws -> Cell {
-    guard case .object(let object) = locals[slot], let cell = object.exactly(Cell.self) else {
-      throw PythonError("SystemError", "a captured name has no cell")
+  /// Uses the cell in a slot that the resolver made one.
+  @inline(__always) func withCell<Result>(_ slot: Int, _ body: (Cell) throws -> Result) throws -> Result {
+    guard let object = (locals + slot).lentObject else { throw Self.withoutCell }
+    return try object._withUnsafeGuaranteedRef { object in
+      guard let cell = object.exactly(Cell.self) else { throw Self.withoutCell }
+      return try body(cell)
     }
-    return cell
   }
+  private static var withoutCell: PythonError { PythonError("SystemError", "a captured name has no cell") }
 }

@@ -21,11 +21,14 @@ final class CellTarget: TargetNode {
     self.name = name
     super.init(name.range)
   }
-  override func assign(_ value: consuming Value, _ frame: Frame) throws { try frame.cell(slot).value = value }
+  override func assign(_ value: consuming Value, _ frame: Frame) throws {
+    try frame.withCell(slot) { $0.value = value }
+  }
   override func delete(_ frame: Frame) throws {
-    let cell = try frame.cell(slot)
-    if cell.value.isUnbound { throw PythonError.unboundLocal(name) }
-    cell.value = .unbound
+    try frame.withCell(slot) { cell in
+      if cell.value.isUnbound { throw PythonError.unboundLocal(name) }
+      cell.value = .unbound
+    }
   }
 }
 
@@ -55,11 +58,13 @@ final class ItemTarget: TargetNode {
   }
   override func assign(_ value: consuming Value, _ frame: Frame) throws {
     if case .local(let slot, _) = container, let place = index.quickInteger(frame),
-      case .list(let list) = frame.locals[slot]
+      let list = (frame.locals + slot).lentList
     {
-      do { list.items[try list.offset(place, "list assignment index out of range")] = value } catch {
-        throw located(error)
-      }
+      do {
+        try list._withUnsafeGuaranteedRef {
+          $0.items[try $0.offset(place, "list assignment index out of range")] = value
+        }
+      } catch { throw located(error) }
       return
     }
     let into = try container.value(frame)

@@ -1,0 +1,24 @@
+/// Reads of a reference where it lies, without retaining it: a retain and its release are two atomic operations, more than
+/// all else that an access to a list item or a captured name does. A lent reference is valid until its slot is written.
+extension UnsafeMutablePointer where Pointee == Value {
+  /// The list in this slot.
+  @inline(__always) var lentList: Unmanaged<ListObject>? {
+    if case .list = pointee { return reference() }
+    return nil
+  }
+  /// The dict in this slot.
+  @inline(__always) var lentDict: Unmanaged<DictObject>? {
+    if case .dict = pointee { return reference() }
+    return nil
+  }
+  /// The object in this slot.
+  @inline(__always) var lentObject: Unmanaged<Object>? {
+    if case .object = pointee { return reference() }
+    return nil
+  }
+
+  /// A value's first word is its reference, if it has one.
+  @inline(__always) private func reference<T>() -> Unmanaged<T> {
+    UnsafeRawPointer(self).load(as: Unmanaged<T>.self)
+  }
+}
