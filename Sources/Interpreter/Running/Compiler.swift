@@ -57,6 +57,7 @@ struct Compiler {
   func operand(_ expression: Expression) throws -> Operand {
     switch expression.kind {
     case .constant(.int(let value)): return .integer(value)
+    case .constant(.string(let text)): return .text(text)
     case .name(let name):
       if case .local(let slot) = name.place { return .local(slot, name) }
       return .node(try node(name))

@@ -40,6 +40,11 @@ final class GlobalTable {
   /// The builtin `name`.
   func builtin(_ name: String) -> Value? { slots[name].flatMap { builtins[$0].isUnbound ? nil : builtins[$0] } }
 
+  /// The builtin in a slot whose name the program has not given a value, if it is an object.
+  @inline(__always) func lentBuiltin(_ slot: Int) -> Unmanaged<Object>? {
+    values[slot].isUnbound ? (builtins + slot).lentObject : nil
+  }
+
   /// Whether `name` has a value, the program's own or a builtin.
   func isDefined(_ name: String) -> Bool { self[name] != nil || builtin(name) != nil }
 

@@ -135,15 +135,21 @@ public final class Machine {
   @inline(never) func call(_ callee: Value, at base: UnsafeMutablePointer<Value>, keywords: [String]) throws -> Value {
     switch callee {
     case .function(let function): return try call(function, at: base, keywords: keywords)
-    case .object(let object):
-      defer { pop(to: base) }
-      try step()
-      if StackGuard.isExhausted(limit: nativeLimit) { throw recursionError() }
-      return try object.invoke(at: base, keywords: keywords, on: self)
+    case .object(let object): return try call(object, at: base, keywords: keywords)
     default:
       pop(to: base)
       throw PythonError.type("'\(callee.typeName)' object is not callable")
     }
+  }
+
+  /// Calls a builtin or another object on the arguments at `base..<top`. Pops them.
+  @inline(__always) func call(
+    _ object: Object, at base: UnsafeMutablePointer<Value>, keywords: [String]
+  ) throws -> Value {
+    defer { pop(to: base) }
+    try step()
+    if StackGuard.isExhausted(limit: nativeLimit) { throw recursionError() }
+    return try object.invoke(at: base, keywords: keywords, on: self)
   }
 
   @inline(__always) private func call(

@@ -59,6 +59,12 @@ open class Object {
     return try call(positional, keywords: named, on: machine)
   }
 
+  /// What a call site may remember a method by: objects of the same kind have the same methods and no attributes that hide
+  /// them. 0 where that is not so.
+  open var methodKind: Int { 0 }
+  /// A kind of its own for a class all of whose objects have the same methods.
+  static func methodKind(of type: Object.Type) -> Int { Int(bitPattern: ObjectIdentifier(type)) }
+
   // MARK: containers
 
   /// `len(self)`, or nil if the type has no length.

@@ -11,6 +11,21 @@ extension UnsafeMutablePointer where Pointee == Value {
     if case .dict = pointee { return reference() }
     return nil
   }
+  /// The tuple in this slot.
+  @inline(__always) var lentTuple: Unmanaged<TupleObject>? {
+    if case .tuple = pointee { return reference() }
+    return nil
+  }
+  /// The str in this slot.
+  @inline(__always) var lentString: Unmanaged<StringObject>? {
+    if case .string = pointee { return reference() }
+    return nil
+  }
+  /// The set or frozenset in this slot.
+  @inline(__always) var lentSet: Unmanaged<SetObject>? {
+    if case .object(let object) = pointee, object.exactly(SetObject.self) != nil { return reference() }
+    return nil
+  }
   /// The object in this slot.
   @inline(__always) var lentObject: Unmanaged<Object>? {
     if case .object = pointee { return reference() }

@@ -78,6 +78,11 @@ extension Value {
     default: nil
     }
   }
+  /// The value where an int of any size is expected and the nearest that fits 64 bits will do.
+  var clampedInt: Int? {
+    if case .int(let value) = self { return value }
+    return asBigInt.map { Int(clamping: $0) }
+  }
   /// The value where an int of any size is expected.
   public var asBigInt: BigInt? {
     switch self {

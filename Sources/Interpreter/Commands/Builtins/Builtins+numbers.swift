@@ -116,10 +116,10 @@ enum Rounding {
 
   private static func places(_ digits: Value) throws -> Int? {
     if digits.isNone { return nil }
-    guard let given = digits.asBigInt else {
+    guard let places = digits.clampedInt else {
       throw PythonError.type("'\(digits.typeName)' object cannot be interpreted as an integer")
     }
-    return Int(clamping: given)
+    return places
   }
 
   private static func round(_ value: BigInt, _ places: Int?) -> Value {
@@ -138,7 +138,8 @@ enum Rounding {
     guard let places else {
       if value.isNaN { throw PythonError.value("cannot convert float NaN to integer") }
       if value.isInfinite { throw PythonError("OverflowError", "cannot convert float infinity to integer") }
-      return Value(BigInt(value.rounded(.toNearestOrEven)))
+      let rounded = value.rounded(.toNearestOrEven)
+      return Int(exactly: rounded).map(Value.int) ?? Value(BigInt(rounded))
     }
     if !value.isFinite || value == 0 || places > 323 { return .float(value) }
     if places < -308 { return .float(value.sign == .minus ? -0.0 : 0) }

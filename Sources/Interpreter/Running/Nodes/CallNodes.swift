@@ -70,12 +70,19 @@ final class ArgumentPlaces {
 final class CallNode: ExpressionNode {
   private let callee: ExpressionNode
   private let arguments: ArgumentNodes
+  /// The slot of a callee that is a global name, else -1.
+  private let slot: Int
   init(_ callee: ExpressionNode, _ arguments: ArgumentNodes, _ range: SourceRange) {
     self.callee = callee
     self.arguments = arguments
+    slot = (callee as? GlobalNode)?.slot ?? -1
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws -> Value {
+    // Builtins stay where they are while a program runs.
+    if slot >= 0, let builtin = frame.machine.globals.lentBuiltin(slot) {
+      return try builtin._withUnsafeGuaranteedRef { try call($0, frame) }
+    }
     let target = try callee.evaluate(frame)
     let machine = frame.machine
     let base = machine.top
@@ -86,14 +93,27 @@ final class CallNode: ExpressionNode {
   }
 }
 
-/// `receiver.name(...)` without making a bound method. The call site remembers the last receiver type and what it
+extension CallNode {
+  @inline(__always) private func call(_ builtin: Object, _ frame: Frame) throws -> Value {
+    let machine = frame.machine
+    let base = machine.top
+    try arguments.push(frame, since: base)
+    do { return try machine.call(builtin, at: base, keywords: arguments.keywords) } catch {
+      throw arguments.located(error, range)
+    }
+  }
+}
+
+/// `receiver.name(...)` without making a bound method. The call site remembers the last kind of receiver and what it
 /// found there.
 final class MethodCallNode: ExpressionNode {
   private let receiver: Operand
   private let name: String
   private let arguments: ArgumentNodes
-  @exclusivity(unchecked) private var cachedTag: UInt8 = 0
-  @exclusivity(unchecked) private var cachedMethod: Command?
+  @exclusivity(unchecked) private var knownKind = 0
+  @exclusivity(unchecked) private var known: Command?
+  /// What `known` holds, without a retain for every call.
+  @exclusivity(unchecked) private var lent: Unmanaged<Command>?
 
   init(_ receiver: Operand, _ name: String, _ arguments: ArgumentNodes, _ range: SourceRange) {
     self.receiver = receiver
@@ -103,51 +123,58 @@ final class MethodCallNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws -> Value {
-    let target = try receiver.value(frame)
     let machine = frame.machine
     let base = machine.top
-    let method: Command
-    let tag = target.tag
-    if tag != 0, tag == cachedTag, let known = cachedMethod {
-      method = known
+    try machine.push(try receiver.value(frame))
+    defer { machine.pop(to: base) }
+    let method: Unmanaged<Command>
+    let kind = base.pointee.methodKind
+    if kind != 0, kind == knownKind, let lent {
+      method = lent
     } else {
-      switch try find(target, machine) {
+      switch try find(base.pointee, kind, machine) {
       case .method(let found): method = found
       case .attribute(let callee):
+        machine.pop(to: base)
         try arguments.push(frame, since: base)
         do { return try machine.call(callee, at: base, keywords: arguments.keywords) } catch {
           throw arguments.located(error, range)
         }
       }
     }
-    try machine.push(target)
     try arguments.push(frame, since: base)
-    defer { machine.pop(to: base) }
-    do { return try method.invoke(at: base, keywords: arguments.keywords, on: machine) } catch {
+    do {
+      return try method._withUnsafeGuaranteedRef {
+        try $0.invoke(at: base, keywords: arguments.keywords, on: machine)
+      }
+    } catch {
       throw arguments.located(error, range, receivers: 1)
     }
   }
 
   private enum Found {
-    case method(Command)
+    /// A command that the registry keeps.
+    case method(Unmanaged<Command>)
     case attribute(Value)
   }
 
-  @inline(never) private func find(_ target: Value, _ machine: Machine) throws -> Found {
+  @inline(never) private func find(_ target: Value, _ kind: Int, _ machine: Machine) throws -> Found {
     if let method = try machine.directMethod(target, name) {
-      if target.tag != 0 {
-        cachedTag = target.tag
-        cachedMethod = method
+      let lent = Unmanaged.passUnretained(method)
+      if kind != 0 {
+        knownKind = kind
+        known = method
+        self.lent = lent
       }
-      return .method(method)
+      return .method(lent)
     }
     do { return .attribute(try machine.attribute(target, name)) } catch { throw located(error) }
   }
 }
 
 extension Value {
-  /// A small number per case, for caches keyed by type; 0 for objects, whose type the case does not tell.
-  @inline(__always) var tag: UInt8 {
+  /// What a call site may remember a method by: values of the same kind have the same methods. 0 where each has its own.
+  @inline(__always) var methodKind: Int {
     switch self {
     case .unbound: 1
     case .none: 2
@@ -159,7 +186,7 @@ extension Value {
     case .tuple: 8
     case .dict: 9
     case .function: 10
-    case .object: 0
+    case .object(let object): object.methodKind
     }
   }
 }

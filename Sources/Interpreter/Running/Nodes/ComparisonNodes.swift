@@ -22,13 +22,15 @@ final class CompareNode: ExpressionNode {
   }
 
   override func isTrue(_ frame: Frame) throws -> Bool {
+    if op == .equal, let text = right.lentString(frame), let other = left.lentString(frame) {
+      return text._withUnsafeGuaranteedRef { text in
+        other._withUnsafeGuaranteedRef { StringObject.same($0, text) }
+      }
+    }
     let a = try left.value(frame)
     let b = try right.value(frame)
     if case .int(let x) = a, case .int(let y) = b { return accepted & (x < y ? 1 : x == y ? 2 : 4) != 0 }
-    do {
-      if op == .equal, case .string(let x) = a, case .string(let y) = b { return StringObject.same(x, y) }
-      return try Value.compare(op, a, b).isTrue
-    } catch { throw located(error) }
+    do { return try Value.compare(op, a, b).isTrue } catch { throw located(error) }
   }
 
   override func evaluate(_ frame: Frame) throws -> Value {

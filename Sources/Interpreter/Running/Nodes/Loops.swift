@@ -28,6 +28,8 @@ final class ForStatement: StatementNode {
   private let orElse: StatementNode
   /// The slot of a local target, else -1.
   private let slot: Int
+  /// A target of two parts.
+  private let pair: TupleTarget?
 
   init(_ target: TargetNode, _ iterable: ExpressionNode, _ body: StatementNode, _ orElse: StatementNode) {
     self.target = target
@@ -35,6 +37,7 @@ final class ForStatement: StatementNode {
     self.body = body
     self.orElse = orElse
     slot = (target as? LocalTarget)?.slot ?? -1
+    pair = (target as? TupleTarget).flatMap { $0.isPair ? $0 : nil }
   }
 
   @inline(__always) private func turn(_ item: consuming Value, _ frame: Frame) throws -> Completion {
@@ -95,6 +98,7 @@ final class ForStatement: StatementNode {
   @inline(never) private func general(_ value: Value, _ frame: Frame) throws -> Completion {
     let iterator: IteratorObject
     do { iterator = try value.makeIterator() } catch { throw iterable.located(error) }
+    if let pair, iterator.givesPairs { return try pairs(iterator, pair, frame) }
     while let item = try next(iterator) {
       switch try turn(item, frame) {
       case .normal, .continueLoop: continue
@@ -107,5 +111,23 @@ final class ForStatement: StatementNode {
 
   private func next(_ iterator: IteratorObject) throws -> Value? {
     do { return try iterator.next() } catch { throw iterable.located(error) }
+  }
+
+  /// `for a, b in` an iterator that makes pairs: the tuples are never made.
+  private func pairs(_ iterator: IteratorObject, _ target: TupleTarget, _ frame: Frame) throws -> Completion {
+    while let (a, b) = try nextPair(iterator) {
+      do { try frame.machine.step() } catch { throw iterable.located(error) }
+      try target.assign(a, b, frame)
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: continue
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+    }
+    return try orElse.execute(frame)
+  }
+
+  private func nextPair(_ iterator: IteratorObject) throws -> (Value, Value)? {
+    do { return try iterator.nextPair() } catch { throw iterable.located(error) }
   }
 }

@@ -40,7 +40,7 @@ final class CellNode: ExpressionNode {
 }
 
 final class GlobalNode: ExpressionNode {
-  private let slot: Int
+  let slot: Int
   private let name: String
   init(_ slot: Int, _ name: Name) {
     self.slot = slot

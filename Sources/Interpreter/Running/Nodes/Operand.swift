@@ -3,6 +3,7 @@
 enum Operand {
   case local(Int, Name)
   case integer(Int)
+  case text(StringObject)
   case node(ExpressionNode)
 
   @inline(__always) func value(_ frame: Frame) throws -> Value {
@@ -12,7 +13,17 @@ enum Operand {
       if value.isUnbound { throw PythonError.unboundLocal(name) }
       return value
     case .integer(let value): return .int(value)
+    case .text(let text): return .string(text)
     case .node(let node): return try node.evaluate(frame)
+    }
+  }
+
+  /// The operand if it is a str that can be read where it lies.
+  @inline(__always) func lentString(_ frame: Frame) -> Unmanaged<StringObject>? {
+    switch self {
+    case .local(let slot, _): return (frame.locals + slot).lentString
+    case .text(let text): return Unmanaged.passUnretained(text)
+    case .integer, .node: return nil
     }
   }
 
@@ -23,7 +34,7 @@ enum Operand {
       if case .int(let value) = frame.locals[slot] { return value }
       return nil
     case .integer(let value): return value
-    case .node: return nil
+    case .text, .node: return nil
     }
   }
 }

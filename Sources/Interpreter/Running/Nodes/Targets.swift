@@ -128,14 +128,32 @@ final class AttributeTarget: TargetNode {
 /// `a, (b, *c) = values`
 final class TupleTarget: TargetNode {
   private let parts: [TargetNode]
+  /// The first two parts also sit in fields, for the reason given at `Block`.
+  private let first: TargetNode
+  private let second: TargetNode
   /// The place of the starred part, or -1.
   private let star: Int
+  /// Whether the target is two names or places, as most are.
+  let isPair: Bool
   init(_ parts: [TargetNode], star: Int, _ range: SourceRange) {
     self.parts = parts
     self.star = star
+    isPair = parts.count == 2 && star < 0
+    first = parts.first ?? TargetNode(range)
+    second = isPair ? parts[1] : TargetNode(range)
     super.init(range)
   }
+
+  /// `first, second = a, b`, for a target that is a pair.
+  @inline(__always) func assign(_ a: consuming Value, _ b: consuming Value, _ frame: Frame) throws {
+    try first.assign(a, frame)
+    try second.assign(b, frame)
+  }
+
   override func assign(_ value: consuming Value, _ frame: Frame) throws {
+    if isPair, case .tuple(let tuple) = value, tuple.items.count == 2 {
+      return try assign(tuple.items[0], tuple.items[1], frame)
+    }
     let items: ContiguousArray<Value>
     do { items = try unpack(value) } catch { throw located(error) }
     if star < 0 {

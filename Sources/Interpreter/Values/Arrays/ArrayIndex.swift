@@ -67,10 +67,10 @@ struct ArrayIndex {
 
   private static func bound(_ value: Value) throws -> Int? {
     if value.isNone { return nil }
-    guard let number = value.asBigInt else {
+    guard let number = value.clampedInt else {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
-    return Int(clamping: number)
+    return number
   }
 
   private static var unknown: PythonError {

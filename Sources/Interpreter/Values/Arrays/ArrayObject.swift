@@ -59,6 +59,7 @@ public final class ArrayObject: Object {
 
   public override func attribute(_ name: String) throws -> Value? { ArrayAttributes.value(name, of: array) }
   public override var attributeNames: [String] { ArrayAttributes.names }
+  public override var methodKind: Int { Self.methodKind(of: ArrayObject.self) }
 
   // MARK: containers
 

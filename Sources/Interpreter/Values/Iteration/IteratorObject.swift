@@ -3,6 +3,10 @@ open class IteratorObject: Object {
   open override var typeName: String { "iterator" }
   /// The next value, or nil at the end.
   open func next() throws -> Value? { nil }
+  /// Whether every value is a tuple of two, which `nextPair` hands out without making the tuple.
+  var givesPairs: Bool { false }
+  /// The items of the next value, or nil at the end. Only where `givesPairs`.
+  func nextPair() throws -> (Value, Value)? { nil }
   public override func makeIterator() throws -> IteratorObject? { self }
 }
 

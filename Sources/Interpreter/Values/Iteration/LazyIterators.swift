@@ -24,12 +24,16 @@ final class EnumerateIterator: DerivedIterator {
 
   override var typeName: String { "enumerate" }
   override func next() throws -> Value? {
+    try nextPair().map { .tuple(TupleObject([$0, $1])) }
+  }
+  override var givesPairs: Bool { true }
+  override func nextPair() throws -> (Value, Value)? {
     try StackGuard.check()
     guard let item = try sources[0].next() else { return nil }
     let (following, overflow) = index.addingReportingOverflow(1)
     if overflow { throw PythonError("NotImplementedError", "not supported: enumerating beyond 64 bits") }
     defer { index = following }
-    return .tuple(TupleObject([.int(index), item]))
+    return (.int(index), item)
   }
 }
 
@@ -43,6 +47,14 @@ final class ZipIterator: DerivedIterator {
   }
 
   override var typeName: String { "zip" }
+  override var givesPairs: Bool { sources.count == 2 && !isStrict }
+  override func nextPair() throws -> (Value, Value)? {
+    if sources.isEmpty { return nil }
+    try StackGuard.check()
+    if let first = try sources[0].next(), let second = try sources[1].next() { return (first, second) }
+    sources = []
+    return nil
+  }
   override func next() throws -> Value? {
     if sources.isEmpty { return nil }
     try StackGuard.check()

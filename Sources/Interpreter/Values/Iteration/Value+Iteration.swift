@@ -84,17 +84,21 @@ final class DictIterator: IteratorObject {
     }
   }
   override func next() throws -> Value? {
+    guard let (key, value) = try nextPair() else { return nil }
+    return switch part {
+    case .keys: key
+    case .values: value
+    case .items: .tuple(TupleObject([key, value]))
+    }
+  }
+  override var givesPairs: Bool { part == .items }
+  override func nextPair() throws -> (Value, Value)? {
     guard let dict else { return nil }
     if dict.count != count { throw PythonError("RuntimeError", "dictionary changed size during iteration") }
     while position < dict.entries.count {
       let entry = dict.entries[position]
       position += 1
-      if entry.key.isUnbound { continue }
-      switch part {
-      case .keys: return entry.key
-      case .values: return entry.value
-      case .items: return .tuple(TupleObject([entry.key, entry.value]))
-      }
+      if !entry.key.isUnbound { return (entry.key, entry.value) }
     }
     self.dict = nil
     return nil

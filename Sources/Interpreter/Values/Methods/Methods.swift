@@ -7,7 +7,7 @@ enum Methods {
   }
 
   /// A method of the type `type`: `body` gets the receiver, which `receiver` takes out of the first argument.
-  static func declare<Receiver>(
+  @inline(__always) static func declare<Receiver>(
     _ type: String, _ name: String, _ summary: String, _ parameters: [Parameter], _ convention: CallConvention,
     receiver: @escaping (Value) -> Receiver?,
     body: @escaping (Receiver, borrowing Arguments) throws -> Value
@@ -19,6 +19,22 @@ enum Methods {
           "descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(arguments[0].typeName)' object")
       }
       return try body(receiver, arguments)
+    }
+  }
+
+  /// A method of the built-in type `type`, whose receiver is used where it lies.
+  @inline(__always) static func declare<Receiver: Object>(
+    _ type: String, _ name: String, _ summary: String, _ parameters: [Parameter], _ convention: CallConvention,
+    lent receiver: @escaping (UnsafeMutablePointer<Value>) -> Unmanaged<Receiver>?,
+    body: @escaping (Receiver, borrowing Arguments) throws -> Value
+  ) -> Command {
+    let own = Parameter.required("self", "the \(type)", kind: .positionalOnly)
+    return Command(name, summary, [own] + parameters, methodOf: [type], convention: convention) { arguments in
+      guard let receiver = receiver(arguments.base) else {
+        throw PythonError.type(
+          "descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(arguments[0].typeName)' object")
+      }
+      return try receiver._withUnsafeGuaranteedRef { try body($0, arguments) }
     }
   }
 }
@@ -44,23 +60,21 @@ extension Parameter {
 extension Arguments {
   /// An int where CPython wants one that fits its C type `cType`.
   func size(_ index: Int, _ cType: String = "ssize_t") throws -> Int {
-    guard let value = self[index].asBigInt else {
+    let limit = cType == "int" ? Int(Int32.max) : Int.max
+    if let size = self[index].asInt, size <= limit, size >= -limit - 1 { return size }
+    if self[index].asBigInt == nil {
       throw PythonError.type("'\(self[index].typeName)' object cannot be interpreted as an integer")
     }
-    let limit = cType == "int" ? Int(Int32.max) : Int.max
-    guard let size = Int(exactly: value), size <= limit, size >= -limit - 1 else {
-      throw PythonError("OverflowError", "Python int too large to convert to C \(cType)")
-    }
-    return size
+    throw PythonError("OverflowError", "Python int too large to convert to C \(cType)")
   }
 
   /// Where a part of the receiver starts or ends: an int of any size, or nil for None.
   func bound(_ index: Int) throws -> Int? {
     if !isGiven(index) { return nil }
-    guard let value = self[index].asBigInt else {
+    guard let value = self[index].clampedInt else {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
-    return Int(clamping: value)
+    return value
   }
 
   /// A str where CPython names the argument.

@@ -133,6 +133,10 @@ extension Value {
   /// `op self`.
   @inline(never) public func unary(_ op: UnaryOperator) throws -> Value {
     switch (op, self) {
+    case (.negative, .int(let value)) where value != .min: return .int(-value)
+    case (.absolute, .int(let value)) where value != .min: return .int(abs(value))
+    case (.invert, .int(let value)): return .int(~value)
+    case (.positive, .int): return self
     case (.negative, .float(let value)): return .float(-value)
     case (.positive, .float): return self
     case (.absolute, .float(let value)): return .float(value.magnitude)

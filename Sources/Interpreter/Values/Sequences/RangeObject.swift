@@ -39,11 +39,11 @@ public final class RangeObject: Object {
   public override func makeIterator() throws -> IteratorObject? { RangeIterator(self) }
 
   public override func contains(_ value: Value) throws -> Bool? {
-    guard let wanted = value.asBigInt else {
-      guard let number = value.asDouble, let integer = Int(exactly: number) else { return false }
+    if value.asInt == nil, value.asBigInt == nil, let number = value.asDouble {
+      guard let integer = Int(exactly: number) else { return false }
       return try contains(.int(integer))
     }
-    guard let integer = Int(exactly: wanted), count > 0 else { return false }
+    guard let integer = value.asInt, count > 0 else { return false }
     let last = self.value(at: count - 1)
     guard integer >= min(start, last), integer <= max(start, last) else { return false }
     return UInt(bitPattern: step > 0 ? integer &- start : start &- integer) % step.magnitude == 0
@@ -53,12 +53,11 @@ public final class RangeObject: Object {
     if case .object(let object) = index, let slice = object.exactly(SliceObject.self) {
       return .object(try part(slice))
     }
-    guard let index = index.asBigInt else {
+    guard let index = index.clampedInt else {
       throw PythonError.type("range indices must be integers or slices, not \(index.typeName)")
     }
-    guard let place = Int(exactly: index < 0 ? index + BigInt(count) : index), place >= 0, place < count else {
-      throw PythonError.index("range object index out of range")
-    }
+    let place = index < 0 ? index &+ count : index
+    guard place >= 0, place < count else { throw PythonError.index("range object index out of range") }
     return .int(value(at: place))
   }
 

@@ -81,9 +81,9 @@ public final class SliceObject: Object {
 
   private func part(_ value: Value, _ name: String) throws -> Int? {
     if value.isNone { return nil }
-    guard let number = value.asBigInt else {
+    guard let number = value.clampedInt else {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
-    return Int(clamping: number)
+    return number
   }
 }

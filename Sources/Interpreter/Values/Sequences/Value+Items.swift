@@ -67,12 +67,10 @@ extension Value {
 
   /// The place in a sequence of `count` items that an index means.
   static func place(_ index: Value, _ count: Int, _ kind: String, _ outOfRange: String) throws -> Int {
-    guard let number = index.asBigInt else {
+    guard let value = index.asInt else {
+      if index.asBigInt != nil { throw PythonError.index("cannot fit 'int' into an index-sized integer") }
       if kind == "string" { throw PythonError.type("string indices must be integers, not '\(index.typeName)'") }
       throw PythonError.type("\(kind) indices must be integers or slices, not \(index.typeName)")
-    }
-    guard let value = Int(exactly: number) else {
-      throw PythonError.index("cannot fit 'int' into an index-sized integer")
     }
     let place = value < 0 ? value &+ count : value
     if place < 0 || place >= count { throw PythonError.index(outOfRange) }

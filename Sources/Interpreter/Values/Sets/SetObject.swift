@@ -35,6 +35,8 @@ public final class SetObject: Object {
   }
 
   public override var typeName: String { isFrozen ? "frozenset" : "set" }
+  /// Class descriptions lie at even addresses.
+  public override var methodKind: Int { Self.methodKind(of: SetObject.self) + (isFrozen ? 1 : 0) }
 
   /// The number of items.
   public var count: Int { table.count }

@@ -7,12 +7,7 @@ enum DictMethods {
     _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
     body: @escaping (DictObject, borrowing Arguments) throws -> Value
   ) -> Command {
-    Methods.declare(
-      "dict", name, summary, parameters, convention,
-      receiver: {
-        if case .dict(let dict) = $0 { return dict }
-        return nil
-      }, body: body)
+    Methods.declare("dict", name, summary, parameters, convention, lent: \.lentDict, body: body)
   }
 
   private static func keyAndDefault(_ meaning: String, _ standard: Value = .none) -> [Parameter] {

@@ -7,12 +7,7 @@ enum ListMethods {
     _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
     body: @escaping (ListObject, borrowing Arguments) throws -> Value
   ) -> Command {
-    Methods.declare(
-      "list", name, summary, parameters, convention,
-      receiver: {
-        if case .list(let list) = $0 { return list }
-        return nil
-      }, body: body)
+    Methods.declare("list", name, summary, parameters, convention, lent: \.lentList, body: body)
   }
 
   private static var changing: [Command] {

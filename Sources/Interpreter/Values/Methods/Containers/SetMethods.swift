@@ -7,7 +7,7 @@ enum SetMethods {
     _ name: String, _ summary: String, _ parameters: [Parameter] = [], of type: String = "set",
     body: @escaping (SetObject, borrowing Arguments) throws -> Value
   ) -> Command {
-    Methods.declare(type, name, summary, parameters, .fixed, receiver: SetObject.from, body: body)
+    Methods.declare(type, name, summary, parameters, .fixed, lent: \.lentSet, body: body)
   }
 
   private static var item: [Parameter] { [.argument("elem", "the item")] }

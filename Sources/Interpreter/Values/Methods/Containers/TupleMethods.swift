@@ -20,12 +20,7 @@ enum TupleMethods {
     _ name: String, _ summary: String, _ parameters: [Parameter], _ convention: CallConvention = .fixed,
     body: @escaping (TupleObject, borrowing Arguments) throws -> Value
   ) -> Command {
-    Methods.declare(
-      "tuple", name, summary, parameters, convention,
-      receiver: {
-        if case .tuple(let tuple) = $0 { return tuple }
-        return nil
-      }, body: body)
+    Methods.declare("tuple", name, summary, parameters, convention, lent: \.lentTuple, body: body)
   }
 }
 
@@ -45,10 +40,9 @@ extension Methods {
   /// The index of the first argument between the second and third.
   static func index(_ arguments: borrowing Arguments, in items: ContiguousArray<Value>) throws -> Int? {
     func clipped(_ value: Value) throws -> Int {
-      guard let index = value.asBigInt else {
+      guard let place = value.clampedInt else {
         throw PythonError.type("slice indices must be integers or have an __index__ method")
       }
-      let place = Int(clamping: index)
       return min(max(place < 0 ? place &+ items.count : place, 0), items.count)
     }
     let value = arguments[1]

@@ -7,12 +7,7 @@ enum StringMethods {
     _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
     body: @escaping (StringObject, borrowing Arguments) throws -> Value
   ) -> Command {
-    Methods.declare(
-      "str", name, summary, parameters, convention,
-      receiver: {
-        if case .string(let text) = $0 { return text }
-        return nil
-      }, body: body)
+    Methods.declare("str", name, summary, parameters, convention, lent: \.lentString, body: body)
   }
 
   private static var cases: [Command] {
