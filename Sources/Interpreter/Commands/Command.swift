@@ -65,7 +65,7 @@ public final class Command: Object {
     let plain = parameters.filter { $0.kind == .positional || $0.kind == .positionalOnly }
     plainCount = plain.count
     requiredCount = plain.prefix { $0.defaultValue == nil }.count
-    isPlain = plain.count == parameters.count
+    isPlain = parameters.dropFirst(plain.count).allSatisfy { $0.kind == .keywordOnly && $0.defaultValue != nil }
   }
 
   public override var typeName: String { methodOf.isEmpty ? "builtin_function_or_method" : "method_descriptor" }
@@ -103,7 +103,7 @@ public final class Command: Object {
     let count = machine.top - base
     if isPlain, keywords.isEmpty, count >= requiredCount, count <= plainCount {
       var index = count
-      while index < plainCount {
+      while index < parameters.count {
         try machine.push(parameters[index].defaultValue ?? .unbound)
         index += 1
       }

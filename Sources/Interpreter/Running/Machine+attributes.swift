@@ -46,13 +46,8 @@ extension Machine {
     throw noAttribute(value, name)
   }
 
-  /// The method a call `value.name()` runs, when no attribute of the object itself comes before it.
-  func directMethod(_ value: Value, _ name: String) throws -> Command? {
-    if case .object(let object) = value, try object.attribute(name) != nil { return nil }
-    return directMethod(ofType: value, name)
-  }
-
-  private func directMethod(ofType value: Value, _ name: String) -> Command? {
+  /// The method `name` of the value's type.
+  func directMethod(ofType value: Value, _ name: String) -> Command? {
     switch value {
     case .object(let object): registry.method(of: object, name)
     case .bool: registry.method("bool", name) ?? registry.method("int", name)

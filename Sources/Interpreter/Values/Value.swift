@@ -41,6 +41,13 @@ extension Value {
     if case .unbound = self { return true }
     return false
   }
+  /// Whether this is a number, a truth value or None, with nothing behind it to free.
+  @inline(__always) var isPlain: Bool {
+    switch self {
+    case .unbound, .none, .bool, .int, .float: true
+    default: false
+    }
+  }
   /// Whether this is `None`.
   public var isNone: Bool {
     if case .none = self { return true }

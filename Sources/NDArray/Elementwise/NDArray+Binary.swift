@@ -5,6 +5,7 @@ extension NDArray {
   public static func apply(
     _ operation: BinaryOperation, _ left: Operand, _ right: Operand
   ) throws(Failure) -> NDArray {
+    if let result = try applyFlat(operation, left, right) { return result }
     if operation == .power, let result = try simplePower(left, right) { return result }
     let call = try BinaryCall(operation, left, right)
     let shape = try Shape.broadcast(call.shapes)

@@ -14,6 +14,24 @@ extension NDArray {
     return try FancyIndex(parts, of: self).gather()
   }
 
+  /// The view of one position of the first axis. Throws an index error if there is none.
+  public func picked(_ index: Int) throws(Failure) -> NDArray {
+    if ndim == 0 { return try picked([.at(index)]) }
+    let place = try position(index, axis: 0)
+    return view(
+      shape: Array(shape.dropFirst()), strides: Array(strides.dropFirst()), offset: offset + place * strides[0])
+  }
+
+  /// The view of a range of positions of the first axis. Throws an index error if there is no axis.
+  public func picked(_ slice: Slice) throws(Failure) -> NDArray {
+    if ndim == 0 { return try picked([.slice(slice)]) }
+    let (start, step, count) = try slice.resolved(length: shape[0])
+    var (newShape, newStrides) = (shape, strides)
+    newShape[0] = count
+    if count > 1 { newStrides[0] *= step }
+    return view(shape: newShape, strides: newStrides, offset: count > 0 ? offset + start * strides[0] : offset)
+  }
+
   /// Sets what the index picks from a value that broadcasts to it, converted as `astype` does. Throws an index error for
   /// positions that do not exist and a value error for a shape that does not fit.
   public func set(_ indices: [Index], to value: NDArray) throws(Failure) {

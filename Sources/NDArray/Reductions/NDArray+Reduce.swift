@@ -5,6 +5,7 @@ extension NDArray {
   public func reduced(
     _ reduction: Reduction, axis: [Int]? = nil, keepdims: Bool = false, accumulator: DType? = nil
   ) throws(Failure) -> NDArray {
+    if axis == nil, !keepdims, let result = try reducedFlat(reduction, accumulator) { return result }
     // A scalar may be reduced along an axis 0 that it does not have.
     let axis = ndim == 0 ? axis?.filter { $0 != 0 && $0 != -1 } : axis
     let isReduced = try Axis.mask(axis, ndim: ndim)
@@ -35,6 +36,23 @@ extension NDArray {
       }
     }
     return keepdims ? result : result.removingAxes(isReduced)
+  }
+
+  /// All elements of an array without gaps reduced to one, by a single loop; nil when the general way must be taken.
+  private func reducedFlat(_ reduction: Reduction, _ accumulator: DType?) throws(Failure) -> NDArray? {
+    let resultType = accumulator ?? reduction.resultType(dtype)
+    guard count > 0, isContiguous else { return nil }
+    let result: NDArray
+    switch reduction {
+    case .sum, .any: result = NDArray(Scalar(false).converted(to: resultType))
+    case .product, .all: result = NDArray(Scalar(true).converted(to: resultType))
+    case .minimum, .maximum: result = NDArray(scalar(atOffset: 0).converted(to: resultType))
+    }
+    let (input, kernel) = try reductionLoop(reduction, resultType)
+    withExtendedLifetime((input, result)) {
+      kernel(count, [input.start, result.start], [input.dtype.size, 0])
+    }
+    return result
   }
 
   /// The input in a type the loop takes, and the loop.

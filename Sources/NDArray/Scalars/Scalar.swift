@@ -64,13 +64,13 @@ public struct Scalar: Sendable, Equatable {
   }
 
   /// Gives `body` the address of a copy of the element.
-  func withBytes<R>(_ body: (UnsafeMutableRawPointer) -> R) -> R {
+  func withBytes<R, E: Error>(_ body: (UnsafeMutableRawPointer) throws(E) -> R) throws(E) -> R {
     var copy = self
-    return copy.withMutableBytes(body)
+    return try copy.withMutableBytes(body)
   }
 
-  mutating func withMutableBytes<R>(_ body: (UnsafeMutableRawPointer) -> R) -> R {
-    withUnsafeMutablePointer(to: &bits) { body(UnsafeMutableRawPointer($0)) }
+  mutating func withMutableBytes<R, E: Error>(_ body: (UnsafeMutableRawPointer) throws(E) -> R) throws(E) -> R {
+    try withUnsafeMutablePointer(to: &bits) { pointer throws(E) in try body(UnsafeMutableRawPointer(pointer)) }
   }
 }
 

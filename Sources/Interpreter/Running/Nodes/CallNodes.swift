@@ -159,7 +159,10 @@ final class MethodCallNode: ExpressionNode {
   }
 
   @inline(never) private func find(_ target: Value, _ kind: Int, _ machine: Machine) throws -> Found {
-    if let method = try machine.directMethod(target, name) {
+    if case .object(let object) = target {
+      do { if let value = try object.attribute(name) { return .attribute(value) } } catch { throw located(error) }
+    }
+    if let method = machine.directMethod(ofType: target, name) {
       let lent = Unmanaged.passUnretained(method)
       if kind != 0 {
         knownKind = kind

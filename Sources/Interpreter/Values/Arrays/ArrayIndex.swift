@@ -42,8 +42,7 @@ struct ArrayIndex {
       guard !scalar.dtype.isReal else { throw Self.unknown }
       parts.append(scalar.asInt.map { scalar.dtype == .bool ? .array(NDArray(scalar)) : .at($0) } ?? .at(.max))
     } else if let slice = object.exactly(SliceObject.self) {
-      parts.append(
-        .slice(Slice(try Self.bound(slice.start), try Self.bound(slice.stop), step: try Self.bound(slice.step))))
+      parts.append(.slice(try Slice(slice)))
     } else if object.exactly(EllipsisObject.self) != nil {
       parts.append(.ellipsis)
       keepsArray = true
@@ -65,17 +64,24 @@ struct ArrayIndex {
     }
   }
 
+  private static var unknown: PythonError {
+    .index(
+      "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
+        + "indices")
+  }
+}
+
+extension Slice {
+  /// The range of positions that a slice's parts say.
+  init(_ slice: SliceObject) throws {
+    self.init(try Self.bound(slice.start), try Self.bound(slice.stop), step: try Self.bound(slice.step))
+  }
+
   private static func bound(_ value: Value) throws -> Int? {
     if value.isNone { return nil }
     guard let number = value.clampedInt else {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
     return number
-  }
-
-  private static var unknown: PythonError {
-    .index(
-      "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
-        + "indices")
   }
 }

@@ -23,7 +23,10 @@ public final class ArrayObject: Object {
 
   public override func item(_ index: Value) throws -> Value {
     if case .int(let place) = index {
-      return array.ndim == 1 ? Value(try array.scalar(at: place)) : Value(try array[.at(place)])
+      return array.ndim == 1 ? Value(try array.scalar(at: place)) : Value(try array.picked(place))
+    }
+    if case .object(let object) = index, let slice = object.exactly(SliceObject.self) {
+      return Value(try array.picked(try Slice(slice)))
     }
     let index = try ArrayIndex(index)
     let picked = try array.picked(index.parts)

@@ -16,6 +16,7 @@ public final class SliceObject: Object {
     self.step = step
   }
   deinit {
+    if start.isPlain, stop.isPlain, step.isPlain { return }
     var parts: ContiguousArray<Value> = []
     takeChildren(&parts)
     Teardown.release(&parts)
