@@ -33,29 +33,36 @@ FOR_REALS(VECTOR)
     *(T *)operands[1] = best;                                                                                          \
   }
 
-// A nan loses every comparison and could be lost: it is looked for first, in pieces that stay in the nearest cache.
+// A nan loses every comparison and could be lost: it is noticed on the way, in pieces, so that a nan at the start ends the
+// search.
 #define EXTREME_OF_REALS(T, name, extreme, sign)                                                                       \
   static void NAMED(extreme##_##name)(size_t count, void *const *operands) {                                           \
-    enum { lanes = 64 / sizeof(T), piece = 2048 };                                                                     \
+    enum { lanes = 64 / sizeof(T), piece = 8192 };                                                                     \
     const T *in = operands[0];                                                                                         \
     T best = *(T *)operands[1];                                                                                        \
     for (size_t start = 0; start < count && best == best; start += piece) {                                            \
       size_t end = count - start < piece ? count : start + piece, i = start;                                           \
       int nans = 0;                                                                                                    \
-      for (size_t j = start; j < end; j++) nans |= in[j] != in[j];                                                     \
-      if (nans) {                                                                                                      \
-        best = (T)NAN;                                                                                                 \
-        break;                                                                                                         \
-      }                                                                                                                \
-      if (end - start >= lanes) {                                                                                      \
-        NAMED(name##_vector) running = LOAD(name, in + i);                                                             \
-        for (i += lanes; i + lanes <= end; i += lanes) {                                                               \
-          NAMED(name##_vector) next = LOAD(name, in + i);                                                              \
-          running = next sign running ? next : running;                                                                \
+      if (end - start >= 2 * lanes) {                                                                                  \
+        NAMED(name##_vector) one = LOAD(name, in + i), two = LOAD(name, in + i + lanes);                               \
+        __typeof__(one != one) odd = (one != one) | (two != two);                                                      \
+        for (i += 2 * lanes; i + 2 * lanes <= end; i += 2 * lanes) {                                                   \
+          NAMED(name##_vector) first = LOAD(name, in + i), second = LOAD(name, in + i + lanes);                        \
+          odd |= (first != first) | (second != second);                                                                \
+          one = first sign one ? first : one;                                                                          \
+          two = second sign two ? second : two;                                                                        \
         }                                                                                                              \
-        for (int lane = 0; lane < lanes; lane++) best = running[lane] sign best ? running[lane] : best;                \
+        one = two sign one ? two : one;                                                                                \
+        for (int lane = 0; lane < lanes; lane++) {                                                                     \
+          nans |= odd[lane] != 0;                                                                                      \
+          best = one[lane] sign best ? one[lane] : best;                                                               \
+        }                                                                                                              \
       }                                                                                                                \
-      for (; i < end; i++) best = in[i] sign best ? in[i] : best;                                                      \
+      for (; i < end; i++) {                                                                                           \
+        nans |= in[i] != in[i];                                                                                        \
+        best = in[i] sign best ? in[i] : best;                                                                         \
+      }                                                                                                                \
+      if (nans) best = (T)NAN;                                                                                         \
     }                                                                                                                  \
     *(T *)operands[1] = best;                                                                                          \
   }
@@ -71,17 +78,20 @@ FOR_REALS(EXTREMES_OF_REALS)
 
 // MARK: two operands
 
+// The result is a new array or, in an operation in place, the left operand itself; it never overlaps one by halves.
+#define ANY_ORDER _Pragma("clang loop vectorize(assume_safety)")
+
 #define OPERATION(T, R, name, operation, sign)                                                                         \
   static void NAMED(operation##_##name)(size_t count, void *const *operands) {                                         \
     const T *left = operands[0], *right = operands[1];                                                                 \
     R *out = operands[2];                                                                                              \
-    for (size_t i = 0; i < count; i++) out[i] = left[i] sign right[i];                                                 \
+    ANY_ORDER for (size_t i = 0; i < count; i++) out[i] = left[i] sign right[i];                                       \
   }
 #define OPERATION_EACH(T, R, name, operation, sign)                                                                    \
   static void NAMED(operation##_each_##name)(size_t count, void *const *operands) {                                    \
     const T *left = operands[0], right = *(const T *)operands[1];                                                      \
     R *out = operands[2];                                                                                              \
-    for (size_t i = 0; i < count; i++) out[i] = left[i] sign right;                                                    \
+    ANY_ORDER for (size_t i = 0; i < count; i++) out[i] = left[i] sign right;                                          \
   }
 #define COMPARISONS(T, name)                                                                                           \
   OPERATION(T, uint8_t, name, equal, ==)                                                                               \
@@ -98,6 +108,44 @@ FOR_REALS(EXTREMES_OF_REALS)
   OPERATION_EACH(T, uint8_t, name, greater_equal, >=)
 FOR_INTEGERS(COMPARISONS)
 FOR_REALS(COMPARISONS)
+
+// Integers are added, subtracted and multiplied without sign, so that they wrap around.
+#define ARITHMETIC(T, name)                                                                                            \
+  OPERATION(T, T, name, add, +)                                                                                        \
+  OPERATION(T, T, name, subtract, -)                                                                                   \
+  OPERATION(T, T, name, multiply, *)                                                                                   \
+  OPERATION_EACH(T, T, name, add, +)                                                                                   \
+  OPERATION_EACH(T, T, name, subtract, -)                                                                              \
+  OPERATION_EACH(T, T, name, multiply, *)
+ARITHMETIC(uint8_t, uint8)
+ARITHMETIC(uint16_t, uint16)
+ARITHMETIC(uint32_t, uint32)
+ARITHMETIC(uint64_t, uint64)
+FOR_REALS(ARITHMETIC)
+
+// The left one unless the right one is to be taken; a nan on the left stays, and one on the right loses the comparison.
+#define CHOICE(T, name, operation, sign)                                                                               \
+  static void NAMED(operation##_##name)(size_t count, void *const *operands) {                                         \
+    const T *left = operands[0], *right = operands[1];                                                                 \
+    T *out = operands[2];                                                                                              \
+    ANY_ORDER for (size_t i = 0; i < count; i++) {                                                                     \
+      T a = left[i], b = right[i];                                                                                     \
+      out[i] = ((a sign b) | (a != a)) ? a : b;                                                                        \
+    }                                                                                                                  \
+  }                                                                                                                    \
+  static void NAMED(operation##_each_##name)(size_t count, void *const *operands) {                                    \
+    const T *left = operands[0], b = *(const T *)operands[1];                                                          \
+    T *out = operands[2];                                                                                              \
+    ANY_ORDER for (size_t i = 0; i < count; i++) {                                                                     \
+      T a = left[i];                                                                                                   \
+      out[i] = ((a sign b) | (a != a)) ? a : b;                                                                        \
+    }                                                                                                                  \
+  }
+#define CHOICES(T, name)                                                                                               \
+  CHOICE(T, name, minimum, <)                                                                                          \
+  CHOICE(T, name, maximum, >)
+FOR_INTEGERS(CHOICES)
+FOR_REALS(CHOICES)
 
 #define DIVISIONS(T, name)                                                                                             \
   OPERATION(T, T, name, divide, /)                                                                                     \
@@ -128,6 +176,12 @@ FOR_REALS(FUNCTIONS)
       NAMED(operation##_uint32), NAMED(operation##_int32), NAMED(operation##_uint64), NAMED(operation##_int64),        \
       NAMED(operation##_float32), NAMED(operation##_float64)                                                           \
   }
+#define WRAPPING_ROW(operation)                                                                                        \
+  {                                                                                                                    \
+    NAMED(operation##_uint8), NAMED(operation##_uint8), NAMED(operation##_uint16), NAMED(operation##_uint16),          \
+      NAMED(operation##_uint32), NAMED(operation##_uint32), NAMED(operation##_uint64), NAMED(operation##_uint64),      \
+      NAMED(operation##_float32), NAMED(operation##_float64)                                                           \
+  }
 #define REAL_ROW(operation)                                                                                            \
   { [AK_FLOAT32] = NAMED(operation##_float32), [AK_FLOAT64] = NAMED(operation##_float64) }
 
@@ -146,6 +200,16 @@ const ak_array_loop NAMED(array_loops)[AK_ARRAY_OPERATIONS][AK_ELEMENT_TYPES] = 
   [AK_LESS_EQUAL_EACH] = ROW(less_equal_each),
   [AK_GREATER_EACH] = ROW(greater_each),
   [AK_GREATER_EQUAL_EACH] = ROW(greater_equal_each),
+  [AK_ADD] = WRAPPING_ROW(add),
+  [AK_SUBTRACT] = WRAPPING_ROW(subtract),
+  [AK_MULTIPLY] = WRAPPING_ROW(multiply),
+  [AK_MINIMUM] = ROW(minimum),
+  [AK_MAXIMUM] = ROW(maximum),
+  [AK_ADD_EACH] = WRAPPING_ROW(add_each),
+  [AK_SUBTRACT_EACH] = WRAPPING_ROW(subtract_each),
+  [AK_MULTIPLY_EACH] = WRAPPING_ROW(multiply_each),
+  [AK_MINIMUM_EACH] = ROW(minimum_each),
+  [AK_MAXIMUM_EACH] = ROW(maximum_each),
   [AK_DIVIDE] = REAL_ROW(divide),
   [AK_DIVIDE_EACH] = REAL_ROW(divide_each),
   [AK_FLOOR] = REAL_ROW(floor),
@@ -179,8 +243,15 @@ const ak_array_loop NAMED(array_loops)[AK_ARRAY_OPERATIONS][AK_ELEMENT_TYPES] = 
   }
 FOR_REALS(PAIRWISE)
 
+// Counted in bytes, as long as they cannot overflow.
 size_t NAMED(count_nonzero)(const unsigned char *bytes, size_t count) {
-  size_t total = 0;
-  for (size_t i = 0; i < count; i++) total += bytes[i] != 0;
+  size_t total = 0, i = 0;
+  while (count - i >= 64) {
+    NAMED(uint8_vector) found = 0;
+    size_t end = count - i < 255 * 64 ? count - 63 : i + 255 * 64 - 63;
+    for (; i < end; i += 64) found -= (NAMED(uint8_vector))(LOAD(uint8, bytes + i) != 0);
+    for (int lane = 0; lane < 64; lane++) total += found[lane];
+  }
+  for (; i < count; i++) total += bytes[i] != 0;
   return total;
 }

@@ -42,7 +42,9 @@ import Testing
   }
 
   @Test func binaryOperations() throws {
-    let operations: [BinaryOperation] = [.equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .divide]
+    let operations: [BinaryOperation] = [
+      .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .divide, .add, .multiply, .minimum, .maximum,
+    ]
     for dtype in DType.allCases {
       for (index, length) in Self.lengths.enumerated() {
         let left = try Self.array(dtype, length, seed: UInt64(index), nan: true)

@@ -14,6 +14,10 @@ typedef enum {
   /// Two arrays, or with `_EACH` an array and one element, into truth values of a byte.
   AK_EQUAL, AK_NOT_EQUAL, AK_LESS, AK_LESS_EQUAL, AK_GREATER, AK_GREATER_EQUAL,
   AK_EQUAL_EACH, AK_NOT_EQUAL_EACH, AK_LESS_EACH, AK_LESS_EQUAL_EACH, AK_GREATER_EACH, AK_GREATER_EQUAL_EACH,
+  /// Two arrays, or an array and one element, into an array. Integers wrap around; the smaller and larger of two reals is
+  /// nan if one of them is.
+  AK_ADD, AK_SUBTRACT, AK_MULTIPLY, AK_MINIMUM, AK_MAXIMUM,
+  AK_ADD_EACH, AK_SUBTRACT_EACH, AK_MULTIPLY_EACH, AK_MINIMUM_EACH, AK_MAXIMUM_EACH,
   /// Reals only: two arrays, or an array and one element, into an array.
   AK_DIVIDE, AK_DIVIDE_EACH,
   /// Reals only: an array into an array.

@@ -22,7 +22,13 @@ extension NDArray {
   public func clipped(lower: Operand?, upper: Operand?) throws(Failure) -> NDArray {
     var result = self
     if let lower, !isBelowEveryElement(lower) { result = try NDArray.apply(.maximum, .array(result), lower) }
-    if let upper, !isAboveEveryElement(upper) { result = try NDArray.apply(.minimum, .array(result), upper) }
+    if let upper, !isAboveEveryElement(upper) {
+      if result.storage !== storage, upper.shape.isEmpty, DType.promoted(.array(result), upper) == result.dtype {
+        try result.update(.minimum, upper)
+      } else {
+        result = try NDArray.apply(.minimum, .array(result), upper)
+      }
+    }
     return result.storage === storage ? try copy() : result
   }
 

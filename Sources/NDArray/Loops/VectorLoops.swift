@@ -16,6 +16,11 @@ enum VectorLoops {
     case .lessEqual: names = (AK_LESS_EQUAL, AK_LESS_EQUAL_EACH)
     case .greater: names = (AK_GREATER, AK_GREATER_EACH)
     case .greaterEqual: names = (AK_GREATER_EQUAL, AK_GREATER_EQUAL_EACH)
+    case .add where dtype != .bool: names = (AK_ADD, AK_ADD_EACH)
+    case .subtract: names = (AK_SUBTRACT, AK_SUBTRACT_EACH)
+    case .multiply where dtype != .bool: names = (AK_MULTIPLY, AK_MULTIPLY_EACH)
+    case .minimum: names = (AK_MINIMUM, AK_MINIMUM_EACH)
+    case .maximum: names = (AK_MAXIMUM, AK_MAXIMUM_EACH)
     case .divide: names = (AK_DIVIDE, AK_DIVIDE_EACH)
     default: return nil
     }

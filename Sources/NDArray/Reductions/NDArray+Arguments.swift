@@ -77,9 +77,18 @@ private struct ExtremeVisitor: NumberVisitor {
         }
         if best != previous { found = piece }
       }
+      if !best.isNotANumber { while found + 32 <= length, !contains(best, elements, found) { found += 32 } }
       while elements[found] != best, !elements[found].isNotANumber { found += 1 }
       rows[1].storeBytes(of: Int64(found), as: Int64.self)
     }
+  }
+
+  /// Whether one of 32 elements is `value`: all are compared, many at a time.
+  @inline(__always)
+  private func contains<T: Number>(_ value: T, _ elements: UnsafeMutableBufferPointer<T>, _ start: Int) -> Bool {
+    var found = 0
+    for index in start..<(start + 32) { found &+= elements[index] == value ? 1 : 0 }
+    return found > 0
   }
 
   private var pieceLength: Int { 1024 }

@@ -6,6 +6,17 @@ public enum Reduction: String, Sendable {
   case any = "logical_or"
   case all = "logical_and"
 
+  /// The operation that takes one more element into the result, for numbers.
+  var elementwise: BinaryOperation? {
+    switch self {
+    case .sum: .add
+    case .product: .multiply
+    case .minimum: .minimum
+    case .maximum: .maximum
+    case .any, .all: nil
+    }
+  }
+
   /// The type that sums and products are accumulated in, wide enough for small integers; the elements' own type else.
   func resultType(_ dtype: DType) -> DType {
     switch self {

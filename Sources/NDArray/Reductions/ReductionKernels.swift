@@ -5,7 +5,7 @@ enum ReductionKernels {
   /// The loop for a sum, product, minimum or maximum of elements of the accumulator's type.
   static func kernel(_ reduction: Reduction, _ dtype: DType) -> Kernel {
     if dtype == .bool { return truth(.bool, all: reduction == .minimum || reduction == .product) }
-    let plain = dtype.acceptNumber(PlainVisitor(reduction: reduction))
+    let plain = moving(reduction.elementwise, dtype, dtype.acceptNumber(PlainVisitor(reduction: reduction)))
     if reduction == .sum, dtype.isReal { return dtype.acceptReal(SumVisitor(moving: plain)) }
     guard let vectors = VectorLoops.reduction(reduction, dtype) else { return plain }
     let size = dtype.size
@@ -14,9 +14,26 @@ enum ReductionKernels {
     }
   }
 
+  /// The loop with a quick way for results that lie one behind the other, as those along the first axis do.
+  private static func moving(_ operation: BinaryOperation?, _ dtype: DType, _ plain: @escaping Kernel) -> Kernel {
+    guard let operation, let vectors = VectorLoops.binary(operation, dtype) else { return plain }
+    let size = dtype.size
+    return { count, data, steps in
+      if steps[0] == size, steps[1] == size {
+        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer.self, capacity: 3) { operands in
+          (operands[0], operands[1], operands[2]) = (data[1], data[0], data[1])
+          if let operands = operands.baseAddress { vectors.both(count, operands) }
+        }
+      } else {
+        plain(count, data, steps)
+      }
+    }
+  }
+
   /// The loop for a sum of integers or truth values in 64 bits.
   static func integerSum(_ dtype: DType) -> Kernel {
     let plain = dtype.acceptNumber(IntegerSumVisitor())
+    if dtype == .int64 || dtype == .uint64 { return moving(.add, dtype, plain) }
     if dtype != .bool { return plain }
     return { count, data, steps in
       if steps[0] != 1 || steps[1] != 0 { return plain(count, data, steps) }
@@ -26,7 +43,20 @@ enum ReductionKernels {
   }
 
   /// The loop that tells whether any or all elements are not zero.
-  static func truth(_ dtype: DType, all: Bool) -> Kernel { dtype.acceptNumber(TruthVisitor(all: all)) }
+  static func truth(_ dtype: DType, all: Bool) -> Kernel {
+    let plain = dtype.acceptNumber(TruthVisitor(all: all))
+    if dtype.size != 1 { return plain }
+    return { count, data, steps in
+      if steps[0] != 1 || steps[1] != 0 || count < 64 { return plain(count, data, steps) }
+      let bytes = data[0].assumingMemoryBound(to: UInt8.self)
+      for piece in stride(from: 0, to: count, by: 4096) {
+        let length = min(4096, count - piece)
+        if ak_count_nonzero(bytes + piece, length) != (all ? length : 0) {
+          return data[1].storeBytes(of: !all, as: Bool.self)
+        }
+      }
+    }
+  }
 
   /// The loop in pieces of the length of NumPy's conversion buffer, which shows in the rounding of sums.
   static func buffered(_ kernel: @escaping Kernel) -> Kernel {
