@@ -4,6 +4,7 @@
 # make reference write docs/reference.md anew
 # make lint      check the formatting
 # make sanitize  run the suite, optimised, under AddressSanitizer
+# make fuzz      look for inputs that crash, SECONDS long each: in the parser, then in whole programs
 
 PREFIX  ?= /usr/local
 # Linked into the program, the Swift libraries load in half the time and need not be on the machine it is copied to.
@@ -12,7 +13,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference lint sanitize bootstrap clean
+.PHONY: run test build install uninstall reference lint sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -45,6 +46,17 @@ lint:
 sanitize: bootstrap
 	ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
 	  scripts/test -c release --sanitize=address -Xswiftc -enable-testing --scratch-path .build-sanitized
+
+# The programs run in a folder of their own, with the conformance programs to start from; what libFuzzer finds stays there.
+SECONDS ?= 600
+fuzz: bootstrap
+	AKSCRIPT_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzParser
+	AKSCRIPT_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzProgram
+	for target in FuzzParser FuzzProgram; do \
+	  mkdir -p .build-fuzz/$$target.corpus && cp Tests/conformance/*.py .build-fuzz/$$target.corpus && \
+	  (cd .build-fuzz && release/$$target $$target.corpus -max_total_time=$(SECONDS) -max_len=4000 -timeout=20 \
+	    -rss_limit_mb=4096) || exit 1; \
+	done
 
 bootstrap:
 	@scripts/bootstrap

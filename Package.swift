@@ -77,3 +77,14 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// libFuzzer's programs need its runtime: AKSCRIPT_FUZZ=1 swift build --sanitize=fuzzer (make fuzz).
+if Context.environment["AKSCRIPT_FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "FuzzParser", dependencies: ["Interpreter"], path: "Tests/Fuzz/FuzzParser", swiftSettings: swift),
+    .executableTarget(
+      name: "FuzzProgram", dependencies: ["Interpreter", "Script"], path: "Tests/Fuzz/FuzzProgram",
+      swiftSettings: swift),
+  ]
+}
