@@ -77,6 +77,8 @@ struct HostTests {
         return .int(counter.count)
       })
     try interpreter.define(
+      .own("train", "Does nothing.", parameters: [.optional("num_weights", 1, "how many")]) { _ in .none })
+    try interpreter.define(
       Command(
         "apply", "Calls a function.",
         parameters: [
@@ -148,6 +150,13 @@ struct HostTests {
     #expect(
       failure("bump(Counter(), bi=1)")
         == ("TypeError: bump() got an unexpected keyword argument 'bi'", "bi", "did you mean by?"))
+    #expect(
+      failure("train(num_weight=1)")
+        == ("TypeError: train() got an unexpected keyword 'num_weight', did you mean 'num_weights'?", "num_weight", nil)
+    )
+    #expect(
+      failure("train(colour=1)")
+        == ("TypeError: train() got an unexpected keyword 'colour'", "colour", "it takes num_weights"))
     #expect(failure("bump()") == ("TypeError: bump() missing 1 required positional argument: 'counter'", "bump()", nil))
     #expect(failure("Counter().bmp()").2 == "did you mean bump?")
     #expect(failure("c = Counter()\nc.conut").2 == "did you mean count?")

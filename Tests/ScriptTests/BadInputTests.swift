@@ -28,7 +28,7 @@ import Testing
     (layer + "compile(m, AkidaUnsupervised(num_weights=70))", ["ValueError", "num_weights=70", "64 inputs"]),
     (
       layer + "compile(m, AkidaUnsupervised(num_weight=27))",
-      ["TypeError", "'num_weight'", "did you mean num_weights?"]
+      ["TypeError", "unexpected keyword 'num_weight', did you mean 'num_weights'?"]
     ),
     (layer + "compile(m, num_weights=27, learning_competition=2)", ["ValueError", "learning_competition=2"]),
     (layer + "fit(m, np.zeros((2, 1, 1, 64), dtype=np.uint8))", ["Error", "compile"]),

@@ -1,5 +1,7 @@
 /// The wording of arity errors.
 enum CallConvention: Sendable {
+  /// As akscript words it where there is nothing of CPython's to equal: like a function, and the nearest name in the message.
+  case own
   /// As a function defined in Python.
   case function
   /// As CPython's functions of fixed arity: `len() takes exactly one argument (2 given)`.
@@ -10,6 +12,9 @@ enum CallConvention: Sendable {
   case parsed
   /// As CPython's functions that name what is missing: `round() missing required argument 'number' (pos 1)`.
   case named
+
+  /// Whether errors are those of a function defined in Python, apart from what they say of unknown names.
+  var isFunction: Bool { self == .function || self == .own }
 }
 
 extension Command {
@@ -36,7 +41,7 @@ extension Command {
 
   /// What CPython's functions look at before they take any argument.
   private func checkKeywords(_ keywords: [String], given: Int) throws {
-    guard let keyword = keywords.first, convention != .function else { return }
+    guard let keyword = keywords.first, !convention.isFunction else { return }
     if parameters.allSatisfy({ $0.kind == .positionalOnly || $0.kind == .variadic }) {
       throw unexpectedKeywordError(keyword)
     }
@@ -87,7 +92,7 @@ extension Command {
 
   /// The name as CPython's messages show it: methods carry their type.
   private var shownName: String {
-    convention != .function && !methodOf.isEmpty ? "\(methodOf[0]).\(name)" : name
+    !convention.isFunction && !methodOf.isEmpty ? "\(methodOf[0]).\(name)" : name
   }
 
   private func error(_ message: String, _ keyword: String? = nil, hint: String? = nil) -> PythonError {
@@ -105,23 +110,28 @@ extension Command {
 
   private func unexpectedKeywordError(_ keyword: String) -> PythonError {
     let names = parameters.filter { $0.kind == .positional || $0.kind == .keywordOnly }.map(\.name)
-    if convention != .function, names.isEmpty { return error("takes no keyword arguments", keyword) }
-    let hint = Spelling.nearest(keyword, among: names).map { "did you mean \($0)?" }
-    if convention != .function {
+    if !convention.isFunction, names.isEmpty { return error("takes no keyword arguments", keyword) }
+    let nearest = Spelling.nearest(keyword, among: names)
+    let hint = nearest.map { "did you mean \($0)?" }
+    if !convention.isFunction {
       let error = PythonError.type("'\(keyword)' is an invalid keyword argument for \(name)()", hint: hint)
       error.blame = PythonError.Blame(name: keyword, index: nil)
       return error
     }
     let known = names.isEmpty ? nil : "it takes \(names.joined(separator: ", "))"
+    if convention == .own {
+      let advice = nearest.map { ", did you mean '\($0)'?" } ?? ""
+      return error("got an unexpected keyword '\(keyword)'\(advice)", keyword, hint: nearest == nil ? known : nil)
+    }
     return error("got an unexpected keyword argument '\(keyword)'", keyword, hint: hint ?? known)
   }
 
   private func tooManyError(given: Int) -> PythonError {
-    let receiver = methodOf.isEmpty || convention == .function ? 0 : 1
+    let receiver = methodOf.isEmpty || convention.isFunction ? 0 : 1
     let limit = plainCount - receiver
     let given = given - receiver
     switch convention {
-    case .function:
+    case .own, .function:
       let wanted =
         requiredCount == plainCount
         ? "\(limit) positional argument\(limit == 1 ? "" : "s")"
@@ -143,10 +153,10 @@ extension Command {
   }
 
   private func missingError(_ names: [String], given: Int) -> PythonError {
-    let receiver = methodOf.isEmpty || convention == .function ? 0 : 1
+    let receiver = methodOf.isEmpty || convention.isFunction ? 0 : 1
     let given = given - receiver
     switch convention {
-    case .function:
+    case .own, .function:
       let list = Machine.listing(names)
       return error("missing \(names.count) required positional argument\(names.count == 1 ? "" : "s"): \(list)")
     case .fixed: return fixedError(plainCount - receiver, given: given)

@@ -6,6 +6,16 @@ extension Command {
   ) -> Command {
     Command(name, summary, parameters, example: example, convention: convention, body: body)
   }
+
+  /// A command that neither Python nor NumPy has: its errors may say more than theirs.
+  public static func own(
+    _ name: String, _ summary: String, parameters: [Parameter] = [], returns: String? = nil, raises: String? = nil,
+    example: String? = nil, seeAlso: [String] = [], methodOf: [String] = [], body: @escaping Body
+  ) -> Command {
+    Command(
+      name, summary, parameters, returns: returns, raises: raises, example: example, seeAlso: seeAlso,
+      methodOf: methodOf, convention: .own, body: body)
+  }
 }
 
 extension Parameter {

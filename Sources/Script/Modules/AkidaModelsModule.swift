@@ -14,7 +14,7 @@ struct AkidaModelsModule {
   }
 
   private var dsCNN: Command {
-    Command(
+    .own(
       "ds_cnn_kws_pretrained", "The pretrained DS-CNN for keyword spotting, or its bundled stand-in.",
       returns: "a KerasModel, for convert", example: "ds_cnn_kws_pretrained()"
     ) { arguments in
@@ -24,7 +24,7 @@ struct AkidaModelsModule {
   }
 
   private var fetchFile: Command {
-    Command(
+    .own(
       "fetch_file", "Downloads a file into the cache, or finds it there; the same as fetch with an origin.",
       parameters: [
         .required("fname", "the name to keep the file under", type: "str"),

@@ -12,7 +12,7 @@ struct DataCommands {
   // MARK: fetch
 
   private var fetch: Command {
-    Command(
+    .own(
       "fetch", "The path of a data set or model: from the cache, from what came with akscript, or downloaded.",
       parameters: [
         .required(
@@ -55,7 +55,7 @@ struct DataCommands {
   // MARK: load
 
   private var load: Command {
-    Command(
+    .own(
       "load", "Reads a file of any format akscript knows, told by what is in it: pickle, .npy, .npz or JSON.",
       parameters: [.required("path", "the file", type: "str")],
       returns: "what the file holds: lists, dicts, arrays",
@@ -88,7 +88,7 @@ struct DataCommands {
   // MARK: datasets
 
   private var datasets: Command {
-    Command(
+    .own(
       "datasets", "Prints the data sets and models that fetch knows by name, with size and licence.",
       example: "datasets()", seeAlso: ["fetch"]
     ) { arguments in

@@ -152,6 +152,6 @@ import Testing
     #expect(try message("marker", "?") == "Unrecognized marker style '?'")
     #expect(try message("alpha", 2) == "alpha (2) is outside 0-1 range")
     #expect(try message("lw", -1) == "lw must be from 0 to 1000 points, but is -1")
-    #expect(try message("colour", "red")?.contains("unexpected keyword argument 'colour'") == true)
+    #expect(try message("colour", "red") == "plot() got an unexpected keyword 'colour', did you mean 'color'?")
   }
 }

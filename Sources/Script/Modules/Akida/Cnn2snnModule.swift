@@ -8,12 +8,12 @@ enum Cnn2snnModule {
       setup: "from cnn2snn import *\nfrom akida_models import *",
       commands: [
         ConvertCommands.convert,
-        Command(
+        .own(
           "load_quantized_model", "Reads a quantized Keras model from an .h5 file; the same as load_model.",
           parameters: [.required("filepath", "the file", type: "str")], returns: "a KerasModel, for convert",
           example: "load_quantized_model(fetch('ds_cnn_spoken_digits'))"
         ) { try ConvertCommands.kerasModel(path: $0.string("filepath")) },
-        Command(
+        .own(
           "set_akida_version",
           "In a `with`: the Akida generation to convert for. akscript knows the first, AkidaVersion.v1.",
           parameters: [.required("version", "AkidaVersion.v1", type: "AkidaVersion")],

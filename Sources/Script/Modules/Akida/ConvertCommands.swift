@@ -8,7 +8,7 @@ enum ConvertCommands {
   }
 
   static var loadModel: Command {
-    Command(
+    .own(
       "load_model", "Reads a quantized Keras model from an .h5 file.",
       parameters: [.required("path", "the file", type: "str")], returns: "a KerasModel, for convert",
       raises: "FileNotFoundError; ValueError for a file that is damaged or no Keras model.",
@@ -20,7 +20,7 @@ enum ConvertCommands {
   static func kerasModel(path: String) throws -> Value { .object(KerasModelObject(try KerasModel(path: path))) }
 
   static var convert: Command {
-    Command(
+    .own(
       "convert", "Makes an Akida 1.0 model, in integers only, from a quantized Keras model.",
       parameters: [
         .required("model", "a KerasModel, or the path of its .h5 file", type: "KerasModel or str"),

@@ -97,7 +97,7 @@ enum LayerCommands {
 
   private static var methods: [Command] {
     [
-      Command(
+      .own(
         "get_variable_names", "The names of the layer's variables.",
         parameters: [.required("layer", "the layer", type: "Layer")], returns: "a list of str", methodOf: ["Layer"]
       ) { arguments in
@@ -106,7 +106,7 @@ enum LayerCommands {
             Value($0)
           })
       },
-      Command(
+      .own(
         "get_variable", "A copy of one of the layer's variables.",
         parameters: [
           .required("layer", "the layer", type: "Layer"),
@@ -118,7 +118,7 @@ enum LayerCommands {
         let layer = try arguments.object("layer", LayerObject.self, expected: "a layer").layer
         return Value(try layer.getVariable(try arguments.string("name")))
       },
-      Command(
+      .own(
         "set_variable", "Replaces one of the layer's variables.",
         parameters: [
           .required("layer", "the layer", type: "Layer"), .required("name", "the variable", type: "str"),
@@ -139,7 +139,7 @@ enum LayerCommands {
   ) -> TypeObject {
     TypeObject(
       name, summary, module: "akida", bases: ["Layer"],
-      constructor: Command(name, summary, parameters: parameters, returns: "the layer", example: example) {
+      constructor: .own(name, summary, parameters: parameters, returns: "the layer", example: example) {
         .object(LayerObject(try make($0)))
       })
   }

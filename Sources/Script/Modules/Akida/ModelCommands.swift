@@ -18,7 +18,7 @@ struct ModelCommands {
   static var type: TypeObject {
     TypeObject(
       "Model", "A sequence of layers.", module: "akida",
-      constructor: Command(
+      constructor: .own(
         "Model", "A model of copies of some layers, or an empty one.",
         parameters: [
           .optional(
@@ -40,7 +40,7 @@ struct ModelCommands {
   static var optimizer: TypeObject {
     TypeObject(
       "AkidaUnsupervised", "The settings of edge learning.", module: "akida",
-      constructor: Command(
+      constructor: .own(
         "AkidaUnsupervised", "The settings of edge learning, for compile.",
         parameters: [.required("num_weights", "ones in the weights of every neuron", type: "int")]
           + OptimizerObject.declared,
@@ -56,7 +56,7 @@ struct ModelCommands {
 
   var inspecting: [Command] {
     [
-      Command(
+      .own(
         "get_layer", "The layer with this name or index.",
         parameters: [
           Self.model,
@@ -69,11 +69,11 @@ struct ModelCommands {
         if let index = arguments["layer"].asInt { return .object(object.object(for: try object.model.getLayer(index))) }
         return .object(object.object(for: try object.model.getLayer(try arguments.string("layer"))))
       },
-      Command(
+      .own(
         "get_layer_count", "The number of layers.", parameters: [Self.model], returns: "an int",
         example: "get_layer_count(model)", methodOf: ["Model"]
       ) { .int(try Self.model($0).layerCount) },
-      Command(
+      .own(
         "summary", "Prints the model's layers with their output and kernel shapes.", parameters: [Self.model],
         example: "summary(model)", methodOf: ["Model"]
       ) { arguments in
@@ -85,7 +85,7 @@ struct ModelCommands {
 
   var building: [Command] {
     [
-      Command(
+      .own(
         "pop_layer", "Removes the model's last layer.", parameters: [Self.model],
         raises: "ValueError for a model without layers.", example: "pop_layer(model)\nmodel",
         seeAlso: ["add", "summary"],
@@ -94,7 +94,7 @@ struct ModelCommands {
         try Self.model(arguments).popLayer()
         return .none
       },
-      Command(
+      .own(
         "add", "Puts a layer at the end of the model.",
         parameters: [Self.model, .required("layer", "the layer; it must not be in a model yet", type: "Layer")],
         raises: "ValueError if the layer cannot stand there.",
@@ -134,7 +134,7 @@ struct ModelCommands {
   var learning: [Command] { [compile, fit, addClasses, learningHistogram] }
 
   private var compile: Command {
-    Command(
+    .own(
       "compile", "Prepares the last layer for edge learning and gives its neurons fresh random weights.",
       parameters: [
         Self.model,
@@ -164,7 +164,7 @@ struct ModelCommands {
   }
 
   private var fit: Command {
-    Command(
+    .own(
       "fit", "Shows the samples to the learning layer, once and in order.",
       parameters: [
         Self.model, Self.samples,
@@ -185,7 +185,7 @@ struct ModelCommands {
   }
 
   private var addClasses: Command {
-    Command(
+    .own(
       "add_classes", "Appends fresh neurons for more classes; what the others learned stays as it is.",
       parameters: [Self.model, .required("num_add_classes", "how many classes to add", type: "int")],
       raises: "RuntimeError for a model that was not compiled.",
@@ -198,7 +198,7 @@ struct ModelCommands {
   }
 
   private var learningHistogram: Command {
-    Command(
+    .own(
       "get_learning_histogram", "How many neurons of the learning layer have reached which match.",
       parameters: [Self.model],
       returns: "an int array of rows (100 * threshold // num_weights, neurons)",
@@ -210,7 +210,7 @@ struct ModelCommands {
 
   var running: [Command] {
     [
-      Command(
+      .own(
         "forward", "Runs the model: levels of the last layer, or potentials if it has no activation.",
         parameters: [Self.model, Self.samples],
         returns: "an array (samples, rows, columns, channels): uint8 levels or int32 potentials",
@@ -222,7 +222,7 @@ struct ModelCommands {
         let x = try array(arguments, "x")
         return Value(try context.work("forward", on: arguments.machine) { try model.forward(x, progress: $0) })
       },
-      Command(
+      .own(
         "predict", "Runs the model and scales the last layer's potentials by its activation steps.",
         parameters: [Self.model, Self.samples], returns: "a float32 array (samples, rows, columns, channels)",
         raises: "ValueError if the last layer has an activation.",
@@ -232,7 +232,7 @@ struct ModelCommands {
         let x = try array(arguments, "x")
         return Value(try context.work("predict", on: arguments.machine) { try model.predict(x, progress: $0) })
       },
-      Command(
+      .own(
         "predict_classes", "The class of every sample.",
         parameters: [
           Self.model, Self.samples,
@@ -253,7 +253,7 @@ struct ModelCommands {
         guard let classes = try arguments.optionalInt("num_classes") else { return Value(units) }
         return Value(try Self.group(units, into: classes, model, arguments))
       },
-      Command(
+      .own(
         "evaluate", "The share of samples that get the right class.",
         parameters: [Self.model, Self.samples, .required("labels", "the right class of every sample", type: "array")],
         returns: "a float from 0 to 1",

@@ -31,7 +31,7 @@ struct DrawingCommand {
 
   /// The function that changes the current panel of `store`.
   func function(_ store: FigureStore) -> Command {
-    Command(name, summary, parameters: parameters, returns: returns, example: example) { [body] arguments in
+    .own(name, summary, parameters: parameters, returns: returns, example: example) { [body] arguments in
       try Self.change(store.current.axes(store.current.currentPanel), arguments, body)
     }
   }
@@ -39,7 +39,7 @@ struct DrawingCommand {
   /// The method of a panel.
   var method: Command {
     let receiver = Parameter.required("self", "the panel", kind: .positionalOnly)
-    return Command(
+    return .own(
       methodName, summary, parameters: [receiver] + parameters, returns: returns, methodOf: ["Axes"]
     ) { [body] arguments in
       try Self.change(arguments.object(0, AxesObject.self, expected: "Axes"), arguments, body)

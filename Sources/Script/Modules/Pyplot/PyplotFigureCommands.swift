@@ -24,7 +24,7 @@ struct PyplotFigureCommands {
   }
 
   private var figure: Command {
-    Command(
+    .own(
       "figure", "Opens a new figure, or makes an open one the current one.",
       parameters: [.optional("num", .none, "the figure's number; the next one if None", type: "int or None")]
         + Self.size,
@@ -38,7 +38,7 @@ struct PyplotFigureCommands {
   }
 
   private var subplots: Command {
-    Command(
+    .own(
       "subplots", "Opens a new figure with panels in rows and columns.",
       parameters: [
         .optional("nrows", 1, "how many rows"), .optional("ncols", 1, "how many columns"),
@@ -65,7 +65,7 @@ struct PyplotFigureCommands {
   }
 
   private var subplot: Command {
-    Command(
+    .own(
       "subplot", "Makes one panel of the current figure the current one.",
       parameters: [
         .optional("nrows", 1, "how many rows the figure has"), .optional("ncols", 1, "how many columns"),
@@ -88,7 +88,7 @@ struct PyplotFigureCommands {
   }
 
   private var gcf: Command {
-    Command(
+    .own(
       "gcf", "The current figure; a new one if none is open.", returns: "the Figure",
       example: "figure = plt.gcf()"
     ) { [store] _ in
@@ -97,7 +97,7 @@ struct PyplotFigureCommands {
   }
 
   private var gca: Command {
-    Command(
+    .own(
       "gca", "The current panel; a new one if no figure is open.", returns: "the Axes", example: "plt.gca().plot(x, y)"
     ) { [store] _ in
       .object(store.current.axes(store.current.currentPanel))
@@ -110,7 +110,7 @@ struct PyplotFigureCommands {
 
   /// A method that gives the panels of a figure one index.
   static func flattening(_ name: String) -> Command {
-    Command(
+    .own(
       name, "The same panels in one row.", parameters: [.required("self", "the panels", kind: .positionalOnly)],
       returns: "an array of Axes with one index", methodOf: ["AxesArray"]
     ) { arguments in .object(try arguments.object(0, AxesGridObject.self).flat) }
@@ -119,7 +119,7 @@ struct PyplotFigureCommands {
   // MARK: the whole figure
 
   private var suptitle: Command {
-    Command(
+    .own(
       "suptitle", "Sets the title over all panels.", parameters: [.required("t", "what it says", type: "str")],
       example: "plt.suptitle('Spikes and loss')"
     ) { [store] arguments in
@@ -137,7 +137,7 @@ struct PyplotFigureCommands {
   }
 
   private var tightLayout: Command {
-    Command(
+    .own(
       "tight_layout", "Does nothing: panels always take the room there is.", example: "plt.tight_layout()"
     ) { _ in .none }
   }
@@ -147,7 +147,7 @@ struct PyplotFigureCommands {
   }
 
   private var clf: Command {
-    Command("clf", "Empties the current figure.", example: "plt.clf()") { [store] _ in
+    .own("clf", "Empties the current figure.", example: "plt.clf()") { [store] _ in
       store.current.clear()
       return .none
     }
@@ -161,14 +161,14 @@ struct PyplotFigureCommands {
   }
 
   private var cla: Command {
-    Command("cla", "Empties the current panel.", example: "plt.cla()") { [store] _ in
+    .own("cla", "Empties the current panel.", example: "plt.cla()") { [store] _ in
       store.current.axes(store.current.currentPanel).axes = Axes()
       return .none
     }
   }
 
   private var close: Command {
-    Command(
+    .own(
       "close", "Closes a figure without showing it.",
       parameters: [
         .optional(
@@ -192,7 +192,7 @@ struct PyplotFigureCommands {
   // MARK: showing and saving
 
   private var show: Command {
-    Command("show", "Shows all open figures and closes them.", example: "show()") { [store] _ in
+    .own("show", "Shows all open figures and closes them.", example: "show()") { [store] _ in
       try store.showOpen()
       return .none
     }
@@ -210,7 +210,7 @@ struct PyplotFigureCommands {
   }
 
   private var savefig: Command {
-    Command(
+    .own(
       "savefig", "Writes the current figure to a file.", parameters: Self.saving,
       raises: "FileNotFoundError if the directory is missing, ValueError for an unknown ending",
       example: "savefig('loss.png', dpi=200)"
@@ -233,7 +233,7 @@ struct PyplotFigureCommands {
     _ name: String, _ summary: String, _ parameters: [Parameter] = [],
     body: @escaping (FigureObject, borrowing Arguments) throws -> Value
   ) -> Command {
-    Command(
+    .own(
       name, summary, parameters: [.required("self", "the figure", kind: .positionalOnly)] + parameters,
       methodOf: ["Figure"]
     ) { arguments in try body(arguments.object(0, FigureObject.self, expected: "Figure"), arguments) }
