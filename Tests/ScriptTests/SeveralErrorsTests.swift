@@ -31,6 +31,14 @@ import Testing
     #expect(!errors.contains("undefined'"))
   }
 
+  @Test func everyWrongStatementOfACellIsReported() throws {
+    let errors = try run("# %%\nx = = 1\ny = 2\ndef f(a, a):\n  return a\n# %%\nfor i in\n").errors
+    let places = errors.split(separator: "\n").filter { $0.contains("wrong.akscript:") }.map {
+      $0.split(separator: ":").suffix(2).joined(separator: ":")
+    }
+    #expect(places == ["2:5", "4:10", "7:9"])
+  }
+
   @Test func noMoreThanTenAreReported() throws {
     let errors = try run("# %%\n" + (1...30).map { "print(missing\($0))\n" }.joined()).errors
     #expect(errors.components(separatedBy: "NameError").count - 1 == 10)

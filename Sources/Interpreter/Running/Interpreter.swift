@@ -82,6 +82,12 @@ public final class Interpreter {
       code: code)
   }
 
+  /// Everything that is wrong with the syntax of `source`, in order, the error that `compile` throws first; at most ten
+  /// errors, as mending the first ones changes the others.
+  public func syntaxErrors(in source: SourceFile) -> [PythonError] {
+    Parser.errors(in: source) { [registry] in registry.modules[$0]?.publicNames ?? [] }
+  }
+
   /// Runs a program and returns the value of its last statement if that is an expression without a trailing `;`.
   public func run(_ program: Program) throws -> Value? {
     machine.nativeLimit = StackGuard.limit

@@ -29,7 +29,7 @@ extension Parser {
     while true {
       if case .dedent = token.kind { break }
       if isAtEnd { break }
-      try statement(into: &out)
+      try statementOrProblem(into: &out)
     }
     if case .dedent = token.kind { at += 1 }
     return out

@@ -6,6 +6,8 @@ struct Parser {
   var nesting = 0
   /// What surrounds the statement being read, for the rules about `return`, `break` and the like.
   var context = Context()
+  /// The errors found so far by a parser that goes on after an error; nil for one that stops.
+  var problems: [PythonError]?
   /// The names that `from module import *` binds; none for a module that does not exist.
   var exports: (_ module: String) -> [String] = { _ in [] }
 

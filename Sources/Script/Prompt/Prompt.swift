@@ -28,11 +28,11 @@ public struct Prompt {
       history.save()
       session.figureFiles.begin(cell: number)
       let figureCount = session.figureFiles.written.count
+      let source = SourceFile(name: "input \(number)", text: input, kind: .input)
       do {
-        let source = SourceFile(name: "input \(number)", text: input, kind: .input)
         try session.run(try session.interpreter.compile(source))
       } catch {
-        session.report(error)
+        for error in session.errors(error, in: source) { session.report(error) }
       }
       for path in session.figureFiles.written[figureCount...] { StandardStreams.output("figure in \(path)\n") }
       // A Ctrl-C that came too late to stop anything must not stop the next input.

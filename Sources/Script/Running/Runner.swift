@@ -55,7 +55,7 @@ public struct Runner {
   /// More errors than these found before the run are left unsaid: mending the first ones changes the others.
   private static let reportedErrors = 10
 
-  /// The code cells, and what is wrong in them: of each cell the first syntax error, or else every name that nothing
+  /// The code cells, and what is wrong in them: of each cell the syntax errors, or else every name that nothing
   /// defines, where it is first used.
   private func compiledCells() -> (cells: [CompiledCell], errors: [any Error]) {
     var cells: [CompiledCell] = []
@@ -65,7 +65,7 @@ public struct Runner {
       do {
         cells.append((try session.interpreter.compile(source), cell.isTagged("parameters")))
       } catch {
-        errors.append(error)
+        errors += session.errors(error, in: source)
       }
     }
     if errors.isEmpty { errors = session.interpreter.undefinedNames(in: cells.map(\.program)) }

@@ -60,6 +60,12 @@ public final class Session {
     report(DiagnosticFormatter(usesColor: terminal.usesColor, isASCII: !terminal.isUnicode).text(for: error))
   }
 
+  /// All there is to say about a source that compiling or running ended with `error`: every syntax error, or else that one.
+  func errors(_ error: any Error, in source: SourceFile) -> [any Error] {
+    let syntaxErrors = interpreter.syntaxErrors(in: source)
+    return syntaxErrors.isEmpty ? [error] : syntaxErrors
+  }
+
   /// Whether `error` is Ctrl-C.
   func wasInterrupted(_ error: any Error) -> Bool {
     switch error {
