@@ -8,7 +8,7 @@
 
 PREFIX  ?= /usr/local
 # Linked into the program, the Swift libraries load in half the time and need not be on the machine it is copied to.
-STATIC   = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+STATIC   = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -use-ld=lld)
 DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
@@ -54,7 +54,7 @@ fuzz: bootstrap
 	AKSCRIPT_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzProgram
 	for target in FuzzParser FuzzProgram; do \
 	  mkdir -p .build-fuzz/$$target.corpus && cp Tests/conformance/*.py .build-fuzz/$$target.corpus && \
-	  (cd .build-fuzz && release/$$target $$target.corpus -max_total_time=$(SECONDS) -max_len=4000 -timeout=20 \
+	  (cd .build-fuzz && release/$$target $$target.corpus -dict=../Tests/Fuzz/python.dict -max_total_time=$(SECONDS) -max_len=4000 -timeout=20 \
 	    -rss_limit_mb=4096) || exit 1; \
 	done
 

@@ -61,7 +61,9 @@ struct Compiler {
     case .name(let name):
       if case .local(let slot) = name.place { return .local(slot, name) }
       return .node(try node(name))
-    default: return .node(try node(expression))
+    default:
+      let made = try node(expression)
+      return (made as? ItemNode).map(Operand.item) ?? .node(made)
     }
   }
 

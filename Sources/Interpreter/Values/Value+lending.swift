@@ -37,3 +37,8 @@ extension UnsafeMutablePointer where Pointee == Value {
     UnsafeRawPointer(self).load(as: Unmanaged<T>.self)
   }
 }
+
+extension UnsafePointer where Pointee == Value {
+  /// The list in this slot.
+  @inline(__always) var lentList: Unmanaged<ListObject>? { UnsafeMutablePointer(mutating: self).lentList }
+}

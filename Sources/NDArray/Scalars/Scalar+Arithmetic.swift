@@ -46,6 +46,7 @@ extension Scalar {
     }
     let dtype = try operation.operandType(common: left.promoted(with: right))
     let (first, second) = (try left.converted(to: dtype), try right.converted(to: dtype))
+    if dtype == .float64, let result = doubles(operation, first, second) { return Scalar(result) }
     var result = Scalar(operation.resultType(dtype), bits: 0)
     let kernel = BinaryKernels.kernel(operation, dtype)
     first.withBytes { first in
@@ -54,6 +55,18 @@ extension Scalar {
       }
     }
     return result
+  }
+
+  /// The four operations that most loops over elements do.
+  private static func doubles(_ operation: BinaryOperation, _ left: Scalar, _ right: Scalar) -> Double? {
+    let (a, b) = (left.asDouble, right.asDouble)
+    return switch operation {
+    case .add: a + b
+    case .subtract: a - b
+    case .multiply: a * b
+    case .divide: a / b
+    default: nil
+    }
   }
 
   /// The result of an operation under the rules of `NDArray.apply`.

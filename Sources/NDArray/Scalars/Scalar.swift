@@ -53,7 +53,7 @@ public struct Scalar: Sendable, Equatable {
   }
 
   /// The value as a double: exact except for large 64-bit integers, which are rounded.
-  public var asDouble: Double { value(as: Double.self) }
+  public var asDouble: Double { dtype == .float64 ? Double(bitPattern: bits) : value(as: Double.self) }
 
   /// Whether the value is not zero.
   public var isTrue: Bool { value(as: Bool.self) }

@@ -7,15 +7,26 @@ final class ItemNode: ExpressionNode {
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws -> Value {
-    // A list in a local is read where it lies.
-    if case .local(let slot, _) = container, let place = index.quickInteger(frame),
-      let list = (frame.locals + slot).lentList
-    {
+    if let place = index.quickInteger(frame), let list = container.lentList(frame) {
       do { return try list._withUnsafeGuaranteedRef { $0.items[try $0.offset(place)] } } catch { throw located(error) }
     }
     let from = try container.value(frame)
     let at = try index.value(frame)
     do { return try Value.item(from, at) } catch { throw located(error) }
+  }
+}
+
+extension ItemNode {
+  /// The item if it is a list of a list in a local, at an index that is there and can be read without running anything.
+  @inline(__always) func lentList(_ frame: Frame) -> Unmanaged<ListObject>? {
+    guard case .local(let slot, _) = container, let place = index.quickInteger(frame),
+      let list = (frame.locals + slot).lentList
+    else { return nil }
+    return list._withUnsafeGuaranteedRef { list in
+      let place = place < 0 ? place &+ list.items.count : place
+      guard place >= 0, place < list.items.count else { return nil }
+      return list.items.withUnsafeBufferPointer { $0.baseAddress.flatMap { ($0 + place).lentList } }
+    }
   }
 }
 
@@ -31,6 +42,11 @@ final class PairItemNode: ExpressionNode {
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws -> Value {
+    if case .local(let slot, _) = container, let x = row.quickInteger(frame), let y = column.quickInteger(frame),
+      let object = (frame.locals + slot).lentObject
+    {
+      do { return try object._withUnsafeGuaranteedRef { try $0.item(x, y) } } catch { throw located(error) }
+    }
     let from = try container.value(frame)
     let i = try row.value(frame)
     let j = try column.value(frame)

@@ -4,6 +4,7 @@ enum Operand {
   case local(Int, Name)
   case integer(Int)
   case text(StringObject)
+  case item(ItemNode)
   case node(ExpressionNode)
 
   @inline(__always) func value(_ frame: Frame) throws -> Value {
@@ -14,6 +15,7 @@ enum Operand {
       return value
     case .integer(let value): return .int(value)
     case .text(let text): return .string(text)
+    case .item(let node): return try node.evaluate(frame)
     case .node(let node): return try node.evaluate(frame)
     }
   }
@@ -23,7 +25,16 @@ enum Operand {
     switch self {
     case .local(let slot, _): return (frame.locals + slot).lentString
     case .text(let text): return Unmanaged.passUnretained(text)
-    case .integer, .node: return nil
+    case .integer, .item, .node: return nil
+    }
+  }
+
+  /// The operand if it is a list that can be read where it lies: a local, or an item of one.
+  @inline(__always) func lentList(_ frame: Frame) -> Unmanaged<ListObject>? {
+    switch self {
+    case .local(let slot, _): (frame.locals + slot).lentList
+    case .item(let node): node.lentList(frame)
+    case .integer, .text, .node: nil
     }
   }
 
@@ -34,7 +45,7 @@ enum Operand {
       if case .int(let value) = frame.locals[slot] { return value }
       return nil
     case .integer(let value): return value
-    case .text, .node: return nil
+    case .text, .item, .node: return nil
     }
   }
 }

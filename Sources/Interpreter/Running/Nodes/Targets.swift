@@ -57,9 +57,7 @@ final class ItemTarget: TargetNode {
     super.init(range)
   }
   override func assign(_ value: consuming Value, _ frame: Frame) throws {
-    if case .local(let slot, _) = container, let place = index.quickInteger(frame),
-      let list = (frame.locals + slot).lentList
-    {
+    if let place = index.quickInteger(frame), let list = container.lentList(frame) {
       do {
         try list._withUnsafeGuaranteedRef {
           $0.items[try $0.offset(place, "list assignment index out of range")] = value
@@ -90,6 +88,11 @@ final class PairItemTarget: TargetNode {
     super.init(range)
   }
   override func assign(_ value: consuming Value, _ frame: Frame) throws {
+    if case .local(let slot, _) = container, let x = row.quickInteger(frame), let y = column.quickInteger(frame),
+      let object = (frame.locals + slot).lentObject
+    {
+      do { return try object._withUnsafeGuaranteedRef { try $0.setItem(x, y, value) } } catch { throw located(error) }
+    }
     let into = try container.value(frame)
     let i = try row.value(frame)
     let j = try column.value(frame)
