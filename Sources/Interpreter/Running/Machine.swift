@@ -130,6 +130,13 @@ public final class Machine {
     return try call(callee, at: base, keywords: keywords.map(\.name))
   }
 
+  /// Calls `callee` with one argument, from host code.
+  public func call(_ callee: Value, _ argument: Value) throws -> Value {
+    let base = top
+    try push(argument)
+    return try call(callee, at: base, keywords: [])
+  }
+
   /// Calls anything callable on the arguments at `base..<top`, of which the last `keywords.count` are named. Pops them.
   /// Out of line on purpose: what the caller lends needs no retain, nor does a function's code, reached through `let`s.
   @inline(never) func call(_ callee: Value, at base: UnsafeMutablePointer<Value>, keywords: [String]) throws -> Value {

@@ -5,7 +5,7 @@ enum Sorting {
   ) throws -> ContiguousArray<Value> {
     var keys = items
     if !key.isNone {
-      for index in keys.indices { keys[index] = try machine.call(key, [items[index]]) }
+      for index in keys.indices { keys[index] = try machine.call(key, items[index]) }
     }
     let order = try self.order(keys, isDescending: isDescending, machine)
     return ContiguousArray(order.lazy.map { items[$0] })

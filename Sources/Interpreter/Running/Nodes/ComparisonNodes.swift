@@ -46,14 +46,25 @@ final class MembershipNode: ExpressionNode {
   private let op: Comparison
   private let left: Operand
   private let right: Operand
+  /// What finding the left one in the right one means for `in` and `not in`; nil for the others.
+  private let found: Bool?
   init(_ op: Comparison, _ left: Operand, _ right: Operand, _ range: SourceRange) {
     self.op = op
     self.left = left
     self.right = right
+    found =
+      switch op {
+      case .contained: true
+      case .notContained: false
+      default: nil
+      }
     super.init(range)
   }
   override func isTrue(_ frame: Frame) throws -> Bool {
     let a = try left.value(frame)
+    if let found, let dict = right.lentDict(frame) {
+      do { return try dict._withUnsafeGuaranteedRef { try $0.get(a) != nil } == found } catch { throw located(error) }
+    }
     let b = try right.value(frame)
     do { return try Comparison.test(op, a, b) } catch { throw located(error) }
   }

@@ -1,15 +1,18 @@
 final class ItemNode: ExpressionNode {
   private let container: Operand
   private let index: Operand
+  private let isQuick: Bool
   init(_ container: Operand, _ index: Operand, _ range: SourceRange) {
     self.container = container
     self.index = index
+    isQuick = index.isQuick
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws -> Value {
     if let place = index.quickInteger(frame), let list = container.lentList(frame) {
       do { return try list._withUnsafeGuaranteedRef { $0.items[try $0.offset(place)] } } catch { throw located(error) }
     }
+    if isQuick, let value = try lentItem(frame) { return value }
     let from = try container.value(frame)
     let at = try index.value(frame)
     do { return try Value.item(from, at) } catch { throw located(error) }
@@ -17,6 +20,19 @@ final class ItemNode: ExpressionNode {
 }
 
 extension ItemNode {
+  /// The item of a dict or tuple in a local, which is read where it lies; nil for anything else and where there is none.
+  private func lentItem(_ frame: Frame) throws -> Value? {
+    if let dict = container.lentDict(frame) {
+      let key = try index.value(frame)
+      do { return try dict._withUnsafeGuaranteedRef { try $0.get(key) } } catch { throw located(error) }
+    }
+    guard let place = index.quickInteger(frame), let tuple = container.lentTuple(frame) else { return nil }
+    return tuple._withUnsafeGuaranteedRef { tuple in
+      let place = place < 0 ? place &+ tuple.items.count : place
+      return place >= 0 && place < tuple.items.count ? tuple.items[place] : nil
+    }
+  }
+
   /// The item if it is a list of a list in a local, at an index that is there and can be read without running anything.
   @inline(__always) func lentList(_ frame: Frame) -> Unmanaged<ListObject>? {
     guard case .local(let slot, _) = container, let place = index.quickInteger(frame),

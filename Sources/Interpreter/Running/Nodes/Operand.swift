@@ -38,6 +38,24 @@ enum Operand {
     }
   }
 
+  /// The operand if it is a dict in a local.
+  @inline(__always) func lentDict(_ frame: Frame) -> Unmanaged<DictObject>? {
+    if case .local(let slot, _) = self { return (frame.locals + slot).lentDict }
+    return nil
+  }
+  /// The operand if it is a tuple in a local.
+  @inline(__always) func lentTuple(_ frame: Frame) -> Unmanaged<TupleObject>? {
+    if case .local(let slot, _) = self { return (frame.locals + slot).lentTuple }
+    return nil
+  }
+  /// Whether reading the operand runs nothing that could change a local.
+  var isQuick: Bool {
+    switch self {
+    case .local, .integer, .text: true
+    case .item, .node: false
+    }
+  }
+
   /// The operand if it is an int that can be read without running anything.
   @inline(__always) func quickInteger(_ frame: Frame) -> Int? {
     switch self {

@@ -244,6 +244,7 @@ final class AugmentItemStatement: StatementNode {
     self.range = range
   }
   override func execute(_ frame: Frame) throws -> Completion {
+    if op == .add, let increment = value.quickInteger(frame), try count(increment, frame) { return .normal }
     let into = try container.value(frame)
     let at = try index.value(frame)
     let before: Value
@@ -260,6 +261,22 @@ final class AugmentItemStatement: StatementNode {
       try Value.setItem(into, at, try Value.inPlace(op, before, operand))
     } catch { throw PythonError.from(error).locate(range) }
     return .normal
+  }
+}
+
+extension AugmentItemStatement {
+  /// `dict[key] += number` where dict and key are locals and the value is an int, as in counting; false for anything else.
+  private func count(_ increment: Int, _ frame: Frame) throws -> Bool {
+    guard index.isQuick, let dict = container.lentDict(frame) else { return false }
+    let key = try index.value(frame)
+    do {
+      return try dict._withUnsafeGuaranteedRef { dict in
+        guard case .int(let number) = try dict.get(key) else { return false }
+        let (sum, overflow) = number.addingReportingOverflow(increment)
+        if !overflow { try dict.set(key, .int(sum)) }
+        return !overflow
+      }
+    } catch { throw PythonError.from(error).locate(target) }
   }
 }
 

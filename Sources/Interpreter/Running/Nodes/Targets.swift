@@ -51,9 +51,11 @@ final class GlobalTarget: TargetNode {
 final class ItemTarget: TargetNode {
   private let container: Operand
   private let index: Operand
+  private let isQuick: Bool
   init(_ container: Operand, _ index: Operand, _ range: SourceRange) {
     self.container = container
     self.index = index
+    isQuick = index.isQuick
     super.init(range)
   }
   override func assign(_ value: consuming Value, _ frame: Frame) throws {
@@ -64,6 +66,10 @@ final class ItemTarget: TargetNode {
         }
       } catch { throw located(error) }
       return
+    }
+    if isQuick, let dict = container.lentDict(frame) {
+      let key = try index.value(frame)
+      do { return try dict._withUnsafeGuaranteedRef { try $0.set(key, value) } } catch { throw located(error) }
     }
     let into = try container.value(frame)
     let at = try index.value(frame)

@@ -95,6 +95,7 @@ final class MapIterator: DerivedIterator {
   override var typeName: String { "map" }
   override func next() throws -> Value? {
     try StackGuard.check()
+    if sources.count == 1 { return try sources[0].next().map { try machine.call(function, $0) } }
     var items: [Value] = []
     for source in sources {
       guard let item = try source.next() else { return nil }
@@ -125,7 +126,7 @@ final class FilterIterator: DerivedIterator {
     try StackGuard.check()
     while let item = try sources[0].next() {
       try machine.step()
-      let keeps = function.isNone ? try item.isTrue : try machine.call(function, [item]).isTrue
+      let keeps = function.isNone ? try item.isTrue : try machine.call(function, item).isTrue
       if keeps { return item }
     }
     return nil
