@@ -2,6 +2,7 @@
 # make test      install what is missing, run the whole test suite
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
 # make reference write docs/reference.md anew
+# make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make lint      check the formatting
 # make sanitize  run the suite, optimised, under AddressSanitizer
 # make fuzz      look for inputs that crash, SECONDS long each: in the parser, then in whole programs
@@ -13,7 +14,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference lint sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference benchmark lint sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -38,6 +39,10 @@ uninstall:
 reference: build
 	$(PROGRAM) reference > docs/reference.md.new
 	mv docs/reference.md.new docs/reference.md
+
+PYTHON ?= python3
+benchmark: build
+	$(PYTHON) tools/benchmarks/compare.py --akscript $(PROGRAM) --write docs/benchmarks.md
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
