@@ -1,24 +1,38 @@
 """Writes NAME.out beside every NAME.py in this folder: what CPython prints, and a last line for an uncaught exception.
 
-Usage: python3 regenerate.py [NAME ...]      (needs Python 3.11, whose behaviour the language follows)
+Usage: python3 regenerate.py [--check] [NAME ...]
+
+With --check nothing is written; the files that are not what CPython prints today are named, and the exit status tells.
+It needs Python 3.11, whose behaviour the language follows, and NumPy 2 for the programs named numpy_*.py.
 """
+import sys
+
+# A program in this folder may have the name of a module of Python's library.
+del sys.path[0]
+
 import contextlib
 import io
+import os
 import pathlib
-import subprocess
-import sys
 import traceback
 import warnings
 
-# The frames of this script that a program runs inside of are not the program's.
-FRAMES = 3
+FOLDER = pathlib.Path(__file__).parent
+
+
+def frames():
+    """How deep `exec` would run a program; those frames are not the program's."""
+    frame, count = sys._getframe(1), 1
+    while frame:
+        frame, count = frame.f_back, count + 1
+    return count
 
 
 def outcome(path):
     output = io.StringIO()
     ending = ""
     warnings.simplefilter("ignore")
-    sys.setrecursionlimit(1000 + FRAMES)
+    sys.setrecursionlimit(1000 + frames())
     with contextlib.redirect_stdout(output):
         try:
             code = compile(path.read_bytes(), path.name, "exec")
@@ -26,21 +40,50 @@ def outcome(path):
         except SyntaxError as error:
             ending = f"!! {type(error).__name__} at line {error.lineno}\n"
         except BaseException as error:
-            frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == path.name]
-            ending = f"!! {type(error).__name__} at line {frames[-1].lineno}: {error}\n"
-    return output.getvalue() + ending
+            places = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == path.name]
+            ending = f"!! {type(error).__name__} at line {places[-1].lineno}: {error}\n"
+    return (output.getvalue() + ending).encode("utf-8", "surrogatepass")
+
+
+def outcome_apart(path):
+    """The outcome in a process of its own, so that no program sees what another left behind."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        with open(writing, "wb") as pipe:
+            pipe.write(outcome(path))
+        os._exit(0)
+    os.close(writing)
+    with open(reading, "rb") as pipe:
+        found = pipe.read()
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit(f"{path.name} ended the process")
+    return found
+
+
+def main(arguments):
+    if sys.version_info[:2] != (3, 11):
+        sys.exit("Python 3.11 is needed")
+    checks = arguments[:1] == ["--check"]
+    names = arguments[1:] if checks else arguments
+    paths = [path for path in sorted(FOLDER.glob("*.py")) if path.name != "regenerate.py"]
+    if names:
+        paths = [path for path in paths if path.stem in names]
+    stale = []
+    # NumPy is imported once, before the programs that need it and after those that must not.
+    for path in sorted(paths, key=lambda path: path.name.startswith("numpy_")):
+        if path.name.startswith("numpy_"):
+            import numpy
+            if numpy.__version__.split(".")[0] != "2":
+                sys.exit("NumPy 2 is needed")
+        found, file = outcome_apart(path), path.with_suffix(".out")
+        if not checks:
+            file.write_bytes(found)
+        elif not file.exists() or file.read_bytes() != found:
+            stale.append(file.name)
+    if stale:
+        sys.exit("not what CPython prints: " + ", ".join(stale))
 
 
 if __name__ == "__main__":
-    folder = pathlib.Path(__file__).parent
-    if sys.version_info[:2] != (3, 11):
-        sys.exit("Python 3.11 is needed")
-    if sys.argv[1:2] == ["--run"]:
-        sys.stdout.buffer.write(outcome(pathlib.Path(sys.argv[2])).encode())
-        sys.exit()
-    names = sys.argv[1:]
-    for path in sorted(folder.glob("*.py")):
-        if path.name != "regenerate.py" and (not names or path.stem in names):
-            # Each in a process of its own, so that no program sees what another left behind.
-            run = subprocess.run([sys.executable, __file__, "--run", str(path)], stdout=subprocess.PIPE, check=True)
-            path.with_suffix(".out").write_bytes(run.stdout)
+    main(sys.argv[1:])

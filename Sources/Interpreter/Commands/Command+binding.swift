@@ -25,7 +25,7 @@ extension Command {
     try checkKeywords(keywords, given: given)
     var slots = [Value](repeating: .unbound, count: parameters.count)
     try bindPositional((0..<positionalCount).map { base[$0] }, to: &slots)
-    try bindKeywords(keywords, values: (positionalCount..<given).map { base[$0] }, to: &slots)
+    let unexpected = try bindKeywords(keywords, values: (positionalCount..<given).map { base[$0] }, to: &slots)
     var missing: [String] = []
     for (index, parameter) in parameters.enumerated() where slots[index].isUnbound {
       if let value = parameter.defaultValue {
@@ -34,7 +34,8 @@ extension Command {
         missing.append(parameter.name)
       }
     }
-    if !missing.isEmpty { throw missingError(missing, given: given) }
+    if !missing.isEmpty { throw receiverError(slots) ?? missingError(missing, given: positionalCount) }
+    if let unexpected { throw unexpectedKeywordError(unexpected) }
     machine.pop(to: base)
     for slot in slots { try machine.push(slot) }
   }
@@ -66,7 +67,9 @@ extension Command {
     if next < values.count { throw tooManyError(given: values.count) }
   }
 
-  private func bindKeywords(_ keywords: [String], values: [Value], to slots: inout [Value]) throws {
+  /// Returns a keyword that is no parameter's name, if what is missing comes first.
+  private func bindKeywords(_ keywords: [String], values: [Value], to slots: inout [Value]) throws -> String? {
+    var unexpected: String?
     var extra: DictObject?
     if let index = parameters.firstIndex(where: { $0.kind == .variadicKeywords }) {
       let dict = DictObject()
@@ -82,13 +85,24 @@ extension Command {
         slots[index] = value
       } else if let extra {
         try extra.set(Value(keyword), value)
-      } else {
+      } else if convention.isFunction {
         throw unexpectedKeywordError(keyword)
+      } else {
+        unexpected = unexpected ?? keyword
       }
     }
+    return unexpected
   }
 
   // MARK: errors
+
+  /// The error for a method of another type than the receiver's.
+  private func receiverError(_ slots: [Value]) -> PythonError? {
+    guard !convention.isFunction, let type = methodOf.first, let receiver = slots.first, !receiver.isUnbound,
+      !TypeObject(type, "").isType(of: receiver)
+    else { return nil }
+    return .descriptor(name, of: type, receiver)
+  }
 
   /// The name as CPython's messages show it: methods carry their type.
   private var shownName: String {
@@ -145,14 +159,18 @@ extension Command {
     case .parsed:
       let total = parameters.count - receiver
       if limit == 0, given <= total { return .type("\(name)() takes no positional arguments") }
+      let kind = given > total ? "" : "positional "
       let limit = given > total ? total : limit
-      return .type("\(name)() takes at most \(limit) argument\(limit == 1 ? "" : "s") (\(given) given)")
+      return .type("\(name)() takes at most \(limit) \(kind)argument\(limit == 1 ? "" : "s") (\(given) given)")
     case .named:
       return .type("\(name)() takes at most \(limit) argument\(limit == 1 ? "" : "s") (\(given) given)")
     }
   }
 
   private func missingError(_ names: [String], given: Int) -> PythonError {
+    if given == 0, !convention.isFunction, let type = methodOf.first {
+      return .type("unbound method \(type).\(name)() needs an argument")
+    }
     let receiver = methodOf.isEmpty || convention.isFunction ? 0 : 1
     let given = given - receiver
     switch convention {
@@ -166,7 +184,8 @@ extension Command {
       return .type("\(name) expected \(bound)\(wanted) argument\(wanted == 1 ? "" : "s"), got \(given)")
     case .parsed:
       let wanted = requiredCount - receiver
-      return .type("\(name)() takes at least \(wanted) argument\(wanted == 1 ? "" : "s") (\(given) given)")
+      let kind = parameters.contains { $0.kind == .positional } ? "positional " : ""
+      return .type("\(name)() takes at least \(wanted) \(kind)argument\(wanted == 1 ? "" : "s") (\(given) given)")
     case .named:
       let place = (parameters.firstIndex { $0.name == names.first } ?? 0) + 1
       return error("missing required argument '\(names.first ?? "")' (pos \(place))")

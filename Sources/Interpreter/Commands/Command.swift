@@ -72,6 +72,10 @@ public final class Command: Object {
   public override var isCallable: Bool { true }
   public override func repr() throws -> String { "<built-in function \(name)>" }
 
+  public override func attribute(_ name: String) throws -> Value? {
+    name == "__name__" || name == "__qualname__" && methodOf.isEmpty ? Value(self.name) : nil
+  }
+
   /// The name and parameters as one writes a call, for example `sum(iterable, start=0)`.
   public var signature: String { Self.signature(name, parameters[...]) }
   /// The signature of the method of its first argument.

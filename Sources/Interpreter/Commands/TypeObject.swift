@@ -36,6 +36,9 @@ public final class TypeObject: Object {
   public override func repr() throws -> String {
     module == "builtins" ? "<class '\(name)'>" : "<class '\(module).\(name)'>"
   }
+  /// The class attribute `name`, which the type's objects have too.
+  func member(_ name: String) -> Value? { members[name] }
+
   public override func attribute(_ name: String) throws -> Value? {
     if let value = members[name] { return value }
     switch name {
@@ -49,9 +52,14 @@ public final class TypeObject: Object {
 
   public override func item(_ index: Value) throws -> Value {
     if ["list", "dict", "tuple", "set", "frozenset", "type"].contains(name) {
-      throw PythonError("NotImplementedError", "not supported: generic types such as \(name)[…]")
+      throw PythonError.notSupported("generic types such as \(name)[…]")
     }
     throw PythonError.type("type '\(name)' is not subscriptable")
+  }
+
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value? {
+    guard op == .or, other.isNone || other.asObject(TypeObject.self) != nil else { return nil }
+    throw PythonError.notSupported("unions of types", hint: "write the types as a tuple")
   }
 
   override func invoke(at base: UnsafeMutablePointer<Value>, keywords: [String], on machine: Machine) throws -> Value {

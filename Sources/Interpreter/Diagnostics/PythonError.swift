@@ -40,6 +40,12 @@ public final class PythonError: Object, Error, @unchecked Sendable {
   var isFatal = false
   /// `e.__cause__`, from `raise … from …`.
   public internal(set) var cause: PythonError?
+  /// `e.__context__`: what was being handled when this was raised.
+  var context: PythonError?
+  /// `e.__suppress_context__`, which `raise … from …` sets.
+  var suppressesContext = false
+  /// Whether `context` is settled.
+  var isChained = false
 
   /// An exception of class `className` with one argument, its message.
   public convenience init(_ className: String, _ message: String, hint: String? = nil) {
@@ -65,6 +71,14 @@ public final class PythonError: Object, Error, @unchecked Sendable {
   }
   /// An IndexError.
   public static func index(_ message: String) -> PythonError { PythonError("IndexError", message) }
+  /// The refusal of something that Python has and this language leaves out.
+  static func notSupported(_ what: String, hint: String? = nil) -> PythonError {
+    PythonError("NotImplementedError", "not supported: \(what)", hint: hint)
+  }
+  /// The refusal of a character that a str of this language cannot hold.
+  static func surrogate(_ code: some BinaryInteger) -> PythonError {
+    notSupported("surrogate code points in a str (U+\(String(code, radix: 16, uppercase: true)))")
+  }
   /// A KeyError about `key`.
   public static func key(_ key: Value, hint: String? = nil) -> PythonError {
     PythonError("KeyError", arguments: [key], hint: hint)
@@ -86,29 +100,50 @@ public final class PythonError: Object, Error, @unchecked Sendable {
     case 2 where isOSError:
       let file = fileName.isNone ? "" : ": " + (try fileName.repr())
       return "[Errno \(try arguments[0].str())] \(try arguments[1].str())" + file
-    default: return try Value(tuple: arguments).repr()
+    default: return try unicodeMessage() ?? Value(tuple: arguments).repr()
     }
   }
   override func takeChildren(_ into: inout ContiguousArray<Value>) {
     Teardown.move(&arguments, into: &into)
     into.append(fileName)
     fileName = .none
-    if let cause { into.append(.object(cause)) }
-    cause = nil
+    for link in [cause, context] { if let link { into.append(.object(link)) } }
+    (cause, context) = (nil, nil)
   }
 
   public override func attribute(_ name: String) throws -> Value? {
     switch name {
     case "args": .tuple(TupleObject(arguments))
     case "__cause__": cause.map { .object($0) } ?? Value.none
+    case "__context__": context.map { .object($0) } ?? Value.none
+    case "__suppress_context__": .bool(suppressesContext)
+    case "__traceback__": try tracebackObject()
     case "errno" where isOSError: arguments.count > 1 ? arguments[0] : Value.none
     case "strerror" where isOSError: arguments.count > 1 ? arguments[1] : Value.none
     case "filename" where isOSError: fileName
     case "value" where className == "StopIteration": arguments.first ?? Value.none
-    default: nil
+    case "code" where className == "SystemExit":
+      arguments.count > 1 ? .tuple(TupleObject(arguments)) : arguments.first ?? Value.none
+    default: unicodePart(name)
     }
   }
-  public override var attributeNames: [String] { ["args"] + (isOSError ? ["errno", "filename", "strerror"] : []) }
+  public override var attributeNames: [String] {
+    ["args"] + (isOSError ? ["errno", "filename", "strerror"] : isUnicodeError ? Self.unicodeParts : [])
+  }
+  public override func setAttribute(_ name: String, _ value: Value) throws -> Bool {
+    switch name {
+    case "args": arguments = try value.contents()
+    case "__cause__": setCause(try link(value, "cause"))
+    case "__context__": context = try link(value, "context")
+    case "__suppress_context__": suppressesContext = try value.isTrue
+    default: return false
+    }
+    return true
+  }
+  private func tracebackObject() throws -> Value {
+    if traceback.isEmpty, openRange == nil { return .none }
+    throw PythonError.notSupported("tracebacks as objects")
+  }
   private var isOSError: Bool { ExceptionHierarchy.isOSError(className) }
 
   public override func repr() throws -> String {

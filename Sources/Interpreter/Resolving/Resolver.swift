@@ -4,6 +4,8 @@ struct Resolver {
   private var scope: Scope
   /// Loop names of the comprehensions around the current expression, in this scope.
   private var renames: [String: String] = [:]
+  /// Whether the current expression is part of what a comprehension goes through.
+  private var isInIterable = false
 
   /// Resolves a whole module.
   static func resolve(_ module: FunctionDefinition, source: SourceFile, globals: GlobalTable) throws {
@@ -11,6 +13,9 @@ struct Resolver {
     module.scope = scope
     var resolver = Resolver(source: source, scope: scope)
     if case .statements(let body) = module.body { try resolver.visit(body) }
+    if let name = scope.unboundNonlocal {
+      throw resolver.error("no binding for nonlocal '\(name.text)' found", name.range)
+    }
     try scope.resolve(globals: globals)
   }
 
@@ -39,19 +44,18 @@ struct Resolver {
         if global { continue }
         throw error("nonlocal declaration not allowed at module level", name.range)
       }
-      let other = global ? scope.declaredNonlocal : scope.declaredGlobal
-      if other.contains(name.text) { throw error("name '\(name.text)' is nonlocal and global", name.range) }
+      let other = global ? scope.nonlocals : scope.globals
+      if let earlier = other.first(where: { $0.text == name.text }) {
+        throw error("name '\(name.text)' is nonlocal and global", earlier.range)
+      }
       if let problem = earlierUse(of: name) {
         throw error(
           "name '\(name.text)' is \(problem) \(kind)\(problem.hasSuffix("and") ? "" : " declaration")", name.range)
       }
       if global {
-        scope.declaredGlobal.insert(name.text)
+        scope.declareGlobal(name)
       } else {
-        guard let parent = scope.parent, parent.providesNonlocal(scope.outerRenames[name.text] ?? name.text) else {
-          throw error("no binding for nonlocal '\(name.text)' found", name.range)
-        }
-        scope.declaredNonlocal.insert(name.text)
+        scope.declareNonlocal(name)
       }
     }
   }
@@ -166,7 +170,7 @@ struct Resolver {
     case .dict(let entries): try visit(entries.flatMap { [$0.key, $0.value].compactMap(\.self) })
     case .comprehension(let comprehension): try visit(comprehension)
     case .generator(let definition, let first):
-      try visit(first)
+      try visit(iterable: first)
       try visit(definition)
     case .lambda(let definition): try visit(definition)
     case .walrus(let name, let value):
@@ -177,6 +181,9 @@ struct Resolver {
 
   /// `name := value` binds in the function around all comprehensions.
   private func bindWalrus(_ name: Name) throws {
+    if isInIterable {
+      throw error("assignment expression cannot be used in a comprehension iterable expression", name.range)
+    }
     if renames[name.text] != nil {
       throw error(
         "assignment expression cannot rebind comprehension iteration variable '\(name.text)'", name.range)
@@ -189,7 +196,7 @@ struct Resolver {
 
   private mutating func visit(_ comprehension: Comprehension) throws {
     guard case .loop(_, let first)? = comprehension.clauses.first else { return }
-    try visit(first)
+    try visit(iterable: first)
     let outer = renames
     defer { renames = outer }
     let keys = hideTargets(of: comprehension)
@@ -198,6 +205,13 @@ struct Resolver {
     scope.assign(container)
     scope.refer(comprehension.container, container)
     try visitInside(comprehension)
+  }
+
+  private mutating func visit(iterable: Expression) throws {
+    let outer = isInIterable
+    defer { isInIterable = outer }
+    isInIterable = true
+    try visit(iterable)
   }
 
   /// Gives the loop names of a comprehension names of their own.
@@ -229,7 +243,7 @@ struct Resolver {
     for (index, clause) in comprehension.clauses.enumerated() {
       switch clause {
       case .loop(let target, let iterable):
-        if index > 0 { try visit(iterable) }
+        if index > 0 { try visit(iterable: iterable) }
         try visit(target: target)
       case .condition(let test): try visit(test)
       }
@@ -244,6 +258,7 @@ struct Resolver {
     let inner = Scope(parent: scope, qualifiedName: prefix + definition.name, outerRenames: renames)
     definition.scope = inner
     var resolver = Resolver(source: source, scope: inner)
+    resolver.isInIterable = isInIterable
     for kind in [ParameterSyntax.Kind.positionalOnly, .positional, .keywordOnly, .variadic, .variadicKeywords] {
       for parameter in definition.parameters where parameter.kind == kind {
         inner.assign(parameter.name.text)

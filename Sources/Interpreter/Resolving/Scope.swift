@@ -12,8 +12,10 @@ final class Scope {
   var parameterNames: Set<String> = []
   /// Whether this is a generator expression, out of which `:=` binds.
   var isGenerator = false
-  var declaredGlobal: Set<String> = []
-  var declaredNonlocal: Set<String> = []
+  private(set) var globals: [Name] = []
+  private(set) var nonlocals: [Name] = []
+  private var declaredGlobal: Set<String> = []
+  private var declaredNonlocal: Set<String> = []
   /// Comprehensions whose loop names may need cells, with those names.
   private var comprehensions: [(comprehension: Comprehension, keys: [String])] = []
   private var slots: [String: Int] = [:]
@@ -50,8 +52,21 @@ final class Scope {
     return parent != nil && !declaredGlobal.contains(key) && !declaredNonlocal.contains(key)
   }
 
+  func declareGlobal(_ name: Name) {
+    if declaredGlobal.insert(name.text).inserted { globals.append(name) }
+  }
+  func declareNonlocal(_ name: Name) {
+    if declaredNonlocal.insert(name.text).inserted { nonlocals.append(name) }
+  }
+
+  /// A name declared `nonlocal` here or inside that no function around binds, anywhere in its body.
+  var unboundNonlocal: Name? {
+    let own = nonlocals.first { !(parent?.providesNonlocal(outerRenames[$0.text] ?? $0.text) ?? false) }
+    return own ?? children.lazy.compactMap(\.unboundNonlocal).first
+  }
+
   /// Whether a `nonlocal` declaration of `text` inside this scope's children finds its variable.
-  func providesNonlocal(_ text: String) -> Bool {
+  private func providesNonlocal(_ text: String) -> Bool {
     guard parent != nil, !declaredGlobal.contains(text) else { return false }
     return owns(text) || (parent?.providesNonlocal(outerRenames[text] ?? text) ?? false)
   }

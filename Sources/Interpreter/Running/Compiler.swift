@@ -98,7 +98,8 @@ struct Compiler {
     case .list(let parts): return ListNode(try items(parts), range)
     case .tuple(let parts): return try tuple(parts, range)
     case .set(let parts):
-      return SetNode(try items(parts), Self.isConstant(parts) && parts.count >= 3 ? .constant : .items, range)
+      return SetNode(
+        try items(parts, isSet: true), Self.isConstant(parts) && parts.count >= 3 ? .constant : .items, range)
     case .dict(let entries):
       return DictNode(try entries.map { (try $0.key.map(node), try node($0.value)) }, range)
     case .starred(let value): return try node(value)
@@ -170,8 +171,8 @@ struct Compiler {
     return TupleNode(try items(parts), range)
   }
 
-  func items(_ parts: [Expression]) throws -> ItemNodes {
-    ItemNodes(try parts.map { (try node($0), $0.isStarred) })
+  func items(_ parts: [Expression], isSet: Bool = false) throws -> ItemNodes {
+    ItemNodes(try parts.map { (try node($0), $0.isStarred) }, isSet: isSet)
   }
 
   /// What a loop goes through.

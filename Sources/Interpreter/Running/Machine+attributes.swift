@@ -3,8 +3,10 @@ extension Machine {
   @inline(never) func attribute(_ value: Value, _ name: String) throws -> Value {
     if case .object(let object) = value, let found = try object.attribute(name) { return found }
     if let method = directMethod(ofType: value, name) { return .object(BoundMethod(method, value)) }
-    if let type = value.asObject(TypeObject.self), let method = registry.method(type.name, name) {
-      return .object(method)
+    if let type = value.asObject(TypeObject.self) {
+      for owner in [type.name] + type.bases {
+        if let method = registry.method(owner, name) { return .object(method) }
+      }
     }
     switch name {
     case "__class__": return .object(try type(of: value))
@@ -12,6 +14,7 @@ extension Machine {
     default: break
     }
     if let part = Self.numberAttribute(value, name) { return part }
+    if let member = registry.types[value.typeName]?.member(name) { return member }
     if case .function(let function) = value {
       switch name {
       case "__name__": return Value(function.code.name)
@@ -40,10 +43,31 @@ extension Machine {
   /// `value.name = new`.
   @inline(never) func setAttribute(_ value: Value, _ name: String, _ new: Value) throws {
     if case .object(let object) = value, try object.setAttribute(name, new) { return }
-    if directMethod(ofType: value, name) != nil {
-      throw PythonError("AttributeError", "'\(value.typeName)' object attribute '\(name)' is read-only")
+    throw try notWritable(value, name)
+  }
+
+  /// The error for `value.name = new`.
+  private func notWritable(_ value: Value, _ name: String) throws -> PythonError {
+    if Self.numberAttribute(value, name) != nil {
+      return PythonError("AttributeError", "attribute '\(name)' of '\(value.typeName)' objects is not writable")
     }
-    throw noAttribute(value, name)
+    if case .object(let object) = value, object is RangeObject || object is SliceObject,
+      try object.attribute(name) != nil
+    {
+      return PythonError("AttributeError", "readonly attribute")
+    }
+    if directMethod(ofType: value, name) != nil {
+      return PythonError("AttributeError", "'\(value.typeName)' object attribute '\(name)' is read-only")
+    }
+    return noAttribute(value, name)
+  }
+
+  /// The error for `del value.name`: no object here gives up an attribute.
+  func notDeletable(_ value: Value, _ name: String) throws -> PythonError {
+    if case .object(let object) = value, try object.attribute(name) != nil, !(object is RangeObject) {
+      return PythonError("AttributeError", "'\(value.typeName)' object attribute '\(name)' cannot be deleted")
+    }
+    return try notWritable(value, name)
   }
 
   /// The method `name` of the value's type.
@@ -102,10 +126,20 @@ extension Machine {
   /// The module that `import path` finds.
   func module(_ path: String) throws -> HostModule {
     if let found = registry.modules[path] { return found }
+    let parts = path.split(separator: ".")
+    let known = parts.indices.dropLast().last { registry.modules[parts[...$0].joined(separator: ".")] != nil }
+    if let known {
+      let parent = parts[...known].joined(separator: ".")
+      let isPackage = registry.modules.keys.contains { $0.hasPrefix(parent + ".") }
+      let missing = parts[...(known + 1)].joined(separator: ".")
+      throw PythonError(
+        "ModuleNotFoundError",
+        "No module named '\(missing)'" + (isPackage ? "" : "; '\(parent)' is not a package"))
+    }
     let names = registry.modules.keys.sorted()
     let nearest = Spelling.nearest(path, among: names).map { "did you mean \($0)?" }
     throw PythonError(
-      "ModuleNotFoundError", "No module named '\(path)'",
+      "ModuleNotFoundError", "No module named '\(parts.first ?? "")'",
       hint: nearest ?? (names.isEmpty ? nil : "there is " + names.joined(separator: ", ")))
   }
 }

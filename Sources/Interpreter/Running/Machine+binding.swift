@@ -16,7 +16,7 @@ extension Machine {
       pop(to: base + given)
       var extra: Value = .unbound
       if given > parameters.positional.count {
-        guard parameters.hasVariadic else { throw tooMany(function, given: given) }
+        guard parameters.hasVariadic else { throw tooMany(function, keywords, given: given) }
         extra = Value(tuple: (parameters.positional.count..<given).map { base[$0] })
         pop(to: base + parameters.positional.count)
       }
@@ -35,7 +35,7 @@ extension Machine {
   /// The common case: only positional parameters and arguments, some left to their defaults.
   private func fillDefaults(_ function: FunctionObject, _ base: UnsafeMutablePointer<Value>, given: Int) throws {
     let wanted = function.code.parameters.positional.count
-    if given > wanted { throw tooMany(function, given: given) }
+    if given > wanted { throw tooMany(function, [], given: given) }
     let firstDefault = wanted - function.defaults.count
     if given < firstDefault {
       throw missing(function, Array(function.code.parameters.positional[given..<firstDefault]), "positional")
@@ -63,7 +63,7 @@ extension Machine {
       } else if let extra {
         try extra.set(Value(keyword), value)
       } else {
-        throw unexpected(function, keyword)
+        throw unexpected(function, keyword, keywords)
       }
     }
   }
@@ -73,14 +73,16 @@ extension Machine {
     _ function: FunctionObject, _ base: UnsafeMutablePointer<Value>, _ keywords: [String], given: Int
   ) throws {
     let parameters = function.code.parameters
-    if given > parameters.positional.count { throw tooMany(function, given: given) }
+    if given > parameters.positional.count { throw tooMany(function, keywords, given: given) }
     try withUnsafeTemporaryAllocation(of: Value.self, capacity: keywords.count) { values in
       for index in values.indices { values.initializeElement(at: index, to: (base + given + index).move()) }
       top = base + given
       defer { values.deinitialize() }
       while top < base + parameters.count { try push(.unbound) }
       for index in values.indices {
-        guard let place = parameters.place(of: keywords[index]) else { throw unexpected(function, keywords[index]) }
+        guard let place = parameters.place(of: keywords[index]) else {
+          throw unexpected(function, keywords[index], keywords)
+        }
         if !base[place].isUnbound {
           throw error(function, "got multiple values for argument '\(keywords[index])'", keywords[index])
         }
@@ -120,11 +122,14 @@ extension Machine {
     return error
   }
 
-  private func unexpected(_ function: FunctionObject, _ keyword: String) -> PythonError {
+  /// The error for `keyword`, one of `keywords`, which no parameter takes.
+  private func unexpected(_ function: FunctionObject, _ keyword: String, _ keywords: [String]) -> PythonError {
     let parameters = function.code.parameters
-    if parameters.positional.prefix(parameters.positionalOnlyCount).contains(keyword) {
+    let misplaced = parameters.positional.prefix(parameters.positionalOnlyCount).filter(keywords.contains)
+    if !misplaced.isEmpty {
+      let names = misplaced.joined(separator: ", ")
       return error(
-        function, "got some positional-only arguments passed as keyword arguments: '\(keyword)'", keyword)
+        function, "got some positional-only arguments passed as keyword arguments: '\(names)'", misplaced[0])
     }
     let names = parameters.positional.dropFirst(parameters.positionalOnlyCount) + parameters.keywordOnly
     let error = error(function, "got an unexpected keyword argument '\(keyword)'", keyword)
@@ -132,14 +137,31 @@ extension Machine {
     return error
   }
 
-  private func tooMany(_ function: FunctionObject, given: Int) -> PythonError {
-    let wanted = function.code.parameters.positional.count
+  /// The error for more positional arguments than parameters; what is wrong with `keywords` comes first.
+  private func tooMany(_ function: FunctionObject, _ keywords: [String], given: Int) -> PythonError {
+    let parameters = function.code.parameters
+    let wanted = parameters.positional.count
+    var named = 0
+    for keyword in keywords {
+      guard let place = parameters.place(of: keyword) else {
+        if parameters.hasVariadicKeywords { continue }
+        return unexpected(function, keyword, keywords)
+      }
+      if place < wanted { return error(function, "got multiple values for argument '\(keyword)'", keyword) }
+      named += 1
+    }
     let required = wanted - function.defaults.count
     let plural = wanted == 1 ? "" : "s"
     let takes =
       required == wanted
       ? "\(wanted) positional argument\(plural)" : "from \(required) to \(wanted) positional argument\(plural)"
-    return error(function, "takes \(takes) but \(given) \(given == 1 ? "was" : "were") given")
+    if named == 0 {
+      return error(function, "takes \(takes) but \(given) \(given == 1 ? "was" : "were") given")
+    }
+    return error(
+      function,
+      "takes \(takes) but \(given) positional argument\(given == 1 ? "" : "s") "
+        + "(and \(named) keyword-only argument\(named == 1 ? "" : "s")) were given")
   }
 
   /// The error for those of `names`, in slots from `first` on, that have no value.

@@ -73,7 +73,7 @@ extension Parser {
     if accept(.closeBrace) { return Expression(.dict([]), start.through(lastRange)) }
     if sees(.power) { return try dictDisplay(start, []) }
     let first = try element()
-    if accept(.colon) {
+    if !first.isStarred, accept(.colon) {
       let value = try expression()
       if sees(.for) {
         let comprehension = try comprehension(.dict, first, value)

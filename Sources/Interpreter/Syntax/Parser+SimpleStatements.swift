@@ -45,7 +45,7 @@ extension Parser {
       return .continueLoop
     case .return:
       at += 1
-      let value = isAtNewline || sees(.semicolon) || isAtEnd ? nil : try expressionList(allowsStar: true)
+      let value = isAtNewline || sees(.semicolon) || isAtEnd ? nil : try values()
       if !context.isInFunction { throw error("'return' outside function", start.through(lastRange)) }
       return .returnValue(value)
     case .global, .nonlocal:
@@ -110,7 +110,7 @@ extension Parser {
         if sees(.yield) { throw yieldError }
         value = try expressionList(allowsStar: true)
       }
-      if case .starred = value.kind { throw error("can't use starred expression here", value.range) }
+      try checkStar(value)
       return .assign(targets, value)
     }
     if let op = Self.augmentedOperators[symbol] {
@@ -121,15 +121,26 @@ extension Parser {
           "'\(describe(first))' is an illegal expression for augmented assignment", first.range)
       }
       at += 1
-      return .augment(first, op, try expressionList(allowsStar: true))
+      return .augment(first, op, try values())
     }
     if symbol == .colon { return try annotation(first) }
     return try plain(first)
   }
 
   private func plain(_ value: Expression) throws -> Statement.Kind {
-    if case .starred = value.kind { throw error("can't use starred expression here", value.range) }
+    try checkStar(value)
     return .expression(value, isSilent: false)
+  }
+
+  /// One value, or several as a tuple, some of them starred.
+  mutating func values() throws -> Expression {
+    let value = try expressionList(allowsStar: true)
+    try checkStar(value)
+    return value
+  }
+
+  private func checkStar(_ value: Expression) throws {
+    if case .starred = value.kind { throw error("can't use starred expression here", value.range) }
   }
 
   private mutating func annotation(_ target: Expression) throws -> Statement.Kind {
@@ -141,7 +152,7 @@ extension Parser {
     }
     at += 1
     try skipAnnotation()
-    return .annotate(target, accept(.assign) ? try expressionList(allowsStar: true) : nil)
+    return .annotate(target, accept(.assign) ? try values() : nil)
   }
 
   /// Annotations mean nothing here; those that could do something are refused.

@@ -107,7 +107,7 @@ extension Parser {
     at += 1
     let target = try loopTarget()
     try expect(.in)
-    let iterable = try expressionList(allowsStar: true)
+    let iterable = try values()
     let body = try inBlock(isLoop: true) { try $0.block("'for' statement", owner) }
     return .forLoop(target: target, iterable: iterable, body, orElse: try elseBlock())
   }

@@ -30,6 +30,7 @@ extension Parser {
   /// Throws unless `target` can be assigned to.
   func checkTarget(_ target: Expression) throws {
     switch target.kind {
+    case .name(let name) where name.text == "__debug__": throw error("cannot assign to __debug__", target.range)
     case .name, .attribute, .item: break
     case .tuple(let parts), .list(let parts):
       var stars = 0

@@ -25,7 +25,7 @@ open class Object {
   }
   /// `del self[index]`.
   open func deleteItem(_ index: Value) throws {
-    throw PythonError.type("'\(typeName)' object doesn't support item deletion")
+    throw PythonError.notDeletable(.object(self), index)
   }
   /// `self[row, column]` with two ints; override it to answer without a tuple being made.
   open func item(_ row: Int, _ column: Int) throws -> Value { try item(Value(tuple: [.int(row), .int(column)])) }

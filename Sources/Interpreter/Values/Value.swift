@@ -71,6 +71,15 @@ extension Value {
     }
   }
 
+  /// Whether it can be called.
+  var isCallable: Bool {
+    switch self {
+    case .function: true
+    case .object(let object): object.isCallable
+    default: false
+    }
+  }
+
   /// The text of a str, else nil.
   public var asString: String? {
     if case .string(let text) = self { return text.value }

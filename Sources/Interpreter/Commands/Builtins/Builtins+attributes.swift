@@ -3,12 +3,8 @@ extension Builtins {
     [
       .builtin(
         "callable", "Whether a value can be called.", example: "callable(len)", [.only("obj", "the value", type: "any")]
-      ) { arguments in
-        switch arguments[0] {
-        case .function: true
-        case .object(let object): .bool(object.isCallable)
-        default: false
-        }
+      ) {
+        .bool($0[0].isCallable)
       },
       .builtin(
         "getattr", "Returns an attribute by name, or a default if there is none.",
@@ -19,7 +15,7 @@ extension Builtins {
         ],
         .ranged
       ) { arguments in
-        let name = try attributeName(arguments[1], "getattr")
+        let name = try attributeName(arguments[1])
         do { return try arguments.machine.attribute(arguments[0], name) } catch let error as PythonError
           where error.className == "AttributeError" && !arguments[2].isUnbound
         {
@@ -31,7 +27,7 @@ extension Builtins {
         [.only("obj", "the object", type: "any"), .only("name", "the attribute", type: "str")],
         .ranged
       ) { arguments in
-        let name = try attributeName(arguments[1], "hasattr")
+        let name = try attributeName(arguments[1])
         do { _ = try arguments.machine.attribute(arguments[0], name) } catch let error as PythonError
           where error.className == "AttributeError"
         {
@@ -46,7 +42,7 @@ extension Builtins {
           .only("value", "the value", type: "any"),
         ], .ranged
       ) { arguments in
-        let name = try attributeName(arguments[1], "setattr")
+        let name = try attributeName(arguments[1])
         try arguments.machine.setAttribute(arguments[0], name, arguments[2])
         return .none
       },
@@ -72,9 +68,8 @@ extension Builtins {
     ]
   }
 
-  private static func attributeName(_ value: Value, _ function: String) throws -> String {
+  private static func attributeName(_ value: Value) throws -> String {
     guard let name = value.asString else {
-      if function == "hasattr" { throw PythonError.type("hasattr(): attribute name must be string") }
       throw PythonError.type("attribute name must be string, not '\(value.typeName)'")
     }
     return name

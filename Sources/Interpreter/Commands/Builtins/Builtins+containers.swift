@@ -89,11 +89,18 @@ extension Builtins {
         .maybe("step", "the distance", type: "int"),
       ], .ranged
     ) { arguments in
-      if arguments[1].isUnbound { return .object(RangeObject(0, try arguments.index(0), 1)) }
-      let step = arguments[2].isUnbound ? 1 : try arguments.index(2)
+      let start = arguments[1].isUnbound ? 0 : try rangePart(arguments[0])
+      let stop = try rangePart(arguments[arguments[1].isUnbound ? 0 : 1])
+      let step = arguments[2].isUnbound ? 1 : try rangePart(arguments[2])
       if step == 0 { throw PythonError.value("range() arg 3 must not be zero") }
-      return .object(RangeObject(try arguments.index(0), try arguments.index(1), step))
+      return .object(RangeObject(start, stop, step))
     }
+  }
+
+  private static func rangePart(_ value: Value) throws -> Int {
+    if let part = value.asInt { return part }
+    if value.asBigInt != nil { throw PythonError.notSupported("ranges of ints beyond 64 bits") }
+    throw PythonError.type("'\(value.typeName)' object cannot be interpreted as an integer")
   }
 
   private static var sliceConstructor: Command {
@@ -119,7 +126,7 @@ extension Builtins {
         "enumerate", "Numbers items as they come.",
         constructor: .builtin(
           "enumerate", "Pairs each item with its number.", example: "list(enumerate(['no', 'yes'], start=1))",
-          [.required("iterable", "the items", type: "items"), .optional("start", 0, "the first number")], .ranged
+          [.required("iterable", "the items", type: "items"), .optional("start", 0, "the first number")], .named
         ) {
           .object(EnumerateIterator(try $0[0].makeIterator(), from: try $0.index(1)))
         }),

@@ -22,7 +22,7 @@ extension Builtins {
       .builtin(
         "sum", "Adds up the items.", example: "sum([1, 2, 3])",
         [.only("iterable", "the items", type: "items"), .optional("start", 0, "what to start from", type: "any")],
-        .ranged
+        .parsed
       ) { try Summation.sum($0[0], from: $0[1]) },
       extreme("min", "Returns the smallest item.", .less),
       extreme("max", "Returns the largest item.", .greater),
@@ -36,15 +36,21 @@ extension Builtins {
         ], .ranged
       ) { arguments in
         let items = try arguments[0].contents()
+        let isDescending = try arguments.size(2, "int") != 0
         return .list(
-          ListObject(try Sorting.sorted(items, key: arguments[1], isDescending: arguments[2].isTrue, arguments.machine))
-        )
+          ListObject(try Sorting.sorted(items, key: arguments[1], isDescending: isDescending, arguments.machine)))
       },
       .builtin(
-        "iter", "Returns an iterator over the items.", example: "steps = iter([1, 2])\nnext(steps)",
-        [.only("object", "the container", type: "items")], .ranged
-      ) {
-        .object(try $0[0].makeIterator())
+        "iter", "Returns an iterator over the items, or over what a function gives until it gives the sentinel.",
+        example: "steps = iter([1, 2])\nnext(steps)",
+        [
+          .only("object", "the container or the function", type: "items"),
+          .maybe("sentinel", "where to stop", type: "any"),
+        ], .ranged
+      ) { arguments in
+        if arguments[1].isUnbound { return .object(try arguments[0].makeIterator()) }
+        guard arguments[0].isCallable else { throw PythonError.type("iter(v, w): v must be callable") }
+        return .object(CallIterator(arguments[0], until: arguments[1], arguments.machine))
       },
       .builtin(
         "next", "Returns the next item of an iterator, or a default at its end.",

@@ -22,7 +22,7 @@ extension Builtins {
         if !arguments.isGiven(2) { return try Value.binary(.power, arguments[0], arguments[1]) }
         guard let base = arguments[0].exactInteger, let exponent = arguments[1].exactInteger,
           let modulus = arguments[2].exactInteger
-        else { throw PythonError.type("pow() 3rd argument not allowed unless all arguments are integers") }
+        else { throw powerError((0..<3).map { arguments[$0] }) }
         return try IntegerArithmetic.power(base, exponent, modulus: modulus)
       },
       .builtin(
@@ -47,6 +47,14 @@ extension Builtins {
       },
       radix("bin", 2, "0b"), radix("oct", 8, "0o"), radix("hex", 16, "0x"),
     ]
+  }
+
+  private static func powerError(_ operands: [Value]) -> PythonError {
+    if operands.contains(where: { $0.typeName == "float" }) {
+      return .type("pow() 3rd argument not allowed unless all arguments are integers")
+    }
+    let types = operands.map { "'\($0.typeName)'" }.joined(separator: ", ")
+    return .type("unsupported operand type(s) for ** or pow(): \(types)")
   }
 
   static func divmod(_ x: Value, _ y: Value) throws -> Value {

@@ -25,7 +25,7 @@ extension Builtins {
         let code = try arguments.index(0)
         guard (0..<0x110000).contains(code) else { throw PythonError.value("chr() arg not in range(0x110000)") }
         guard let scalar = Unicode.Scalar(UInt32(code)) else {
-          throw PythonError.value("a str cannot hold the surrogate \(String(code, radix: 16))")
+          throw PythonError.surrogate(code)
         }
         return StringObject.character(scalar)
       },
@@ -50,7 +50,7 @@ extension Builtins {
         [.only("value", "the value", type: "any"), .maybe("format_spec", "the specification", "")], .ranged
       ) { arguments in
         guard let specification = arguments[1].asString else {
-          throw PythonError.type("format() argument 2 must be str, not \(arguments[1].typeName)")
+          throw PythonError.type("format() argument 2 must be str, not \(arguments[1].argumentTypeName)")
         }
         return Value(try Formatting.format(arguments[0], specification))
       },

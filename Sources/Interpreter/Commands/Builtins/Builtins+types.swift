@@ -3,17 +3,28 @@ import BigInt
 extension Builtins {
   static var basicTypes: [TypeObject] {
     [
-      TypeObject("object", "The base of all types."),
-      TypeObject("NoneType", "The type of None."),
+      TypeObject("object", "The base of all types.", constructor: plainConstructor),
+      TypeObject("NoneType", "The type of None.", constructor: singleton("NoneType", .none)),
       TypeObject("function", "A function of the program."),
       TypeObject("builtin_function_or_method", "A command, or a method of a builtin type."),
       TypeObject("module", "A module."),
-      TypeObject("ellipsis", "The type of `...`."),
-      TypeObject("int", "A whole number of any size.", constructor: intConstructor),
+      TypeObject(
+        "ellipsis", "The type of `...`.", constructor: singleton("ellipsis", .object(EllipsisObject()))),
+      TypeObject(
+        "int", "A whole number of any size.", constructor: intConstructor,
+        members: ["from_bytes": .object(IntegerBytes.fromBytes)]),
       TypeObject("bool", "True or False.", bases: ["int"], constructor: boolConstructor),
-      TypeObject("float", "A number with a fraction.", constructor: floatConstructor),
-      TypeObject("str", "Text.", constructor: stringConstructor),
-      TypeObject("bytes", "A sequence of bytes.", constructor: bytesConstructor),
+      TypeObject(
+        "float", "A number with a fraction.", constructor: floatConstructor,
+        members: ["fromhex": .object(FloatHexadecimal.fromHexadecimal)]),
+      TypeObject(
+        "str", "Text.", constructor: stringConstructor,
+        members: ["maketrans": .object(StringMethods.makeTranslation)]),
+      TypeObject(
+        "bytes", "A sequence of bytes.", constructor: bytesConstructor,
+        members: [
+          "maketrans": .object(BytesMethods.makeTranslation), "fromhex": .object(BytesMethods.fromHexadecimal),
+        ]),
       TypeObject("type", "The type of a value.", constructor: typeConstructor),
     ]
   }
@@ -28,21 +39,39 @@ extension Builtins {
   }
 
   private static var typeConstructor: Command {
-    .builtin("type", "Returns the type of a value.", example: "type(2.5)", [.only("obj", "the value", type: "any")]) {
-      .object(try $0.machine.type(of: $0[0]))
+    .builtin("type", "Returns the type of a value.", example: "type(2.5)", [.variadic("args", "the value")]) {
+      arguments in
+      guard case .tuple(let given) = arguments[0] else { return .none }
+      switch given.items.count {
+      case 1: return .object(try arguments.machine.type(of: given.items[0]))
+      case 3: throw PythonError.notSupported("classes", hint: "use functions, dicts and tuples")
+      default: throw PythonError.type("type() takes 1 or 3 arguments")
+      }
     }
+  }
+
+  private static var plainConstructor: Command {
+    .builtin("object", "Makes an object that equals nothing else.") { _ in .object(Object()) }
+  }
+
+  private static func singleton(_ name: String, _ value: Value) -> Command {
+    .builtin(name, "Returns the type's only value.") { _ in value }
   }
 
   private static var intConstructor: Command {
     .builtin(
       "int", "Converts a number or text to an int.", example: "int('27'), int(27.6), int('ff', base=16)",
       [
-        .maybe("x", "a number, dropping its fraction, or text", type: "number or str", 0),
+        .maybe("x", "a number, dropping its fraction, or text", type: "number or str"),
         .optional("base", .unbound, "the base of text", type: "int or None"),
       ],
       .named
     ) { arguments in
       let value = arguments[0]
+      if value.isUnbound {
+        if arguments[1].isUnbound { return 0 }
+        throw PythonError.type("int() missing string argument")
+      }
       if arguments[1].isUnbound {
         switch value {
         case .int: return value
@@ -57,10 +86,12 @@ extension Builtins {
       }
       let base = try arguments[1].asBigInt.map { Int(clamping: $0) } ?? arguments.index(1)
       if base != 0, !(2...36).contains(base) { throw PythonError.value("int() base must be >= 2 and <= 36, or 0") }
-      guard let text = value.asString else {
+      if let text = value.asString { return Value(try Conversions.integer(text, base: base)) }
+      guard let bytes = value.asObject(BytesObject.self) else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
-      return Value(try Conversions.integer(text, base: base))
+      return Value(
+        try Conversions.integer(String(decoding: bytes.bytes, as: UTF8.self), base: base, shown: value))
     }
   }
 
@@ -138,16 +169,7 @@ extension Builtins {
         try MemoryLimit.check(count)
         return .object(BytesObject([UInt8](repeating: 0, count: count)))
       }
-      if case .float = source { throw PythonError.type("cannot convert 'float' object to bytes") }
-      return .object(
-        BytesObject(
-          try source.contents().map { item in
-            guard let number = item.asInt else {
-              throw PythonError.type("'\(item.typeName)' object cannot be interpreted as an integer")
-            }
-            guard let byte = UInt8(exactly: number) else { throw PythonError.value("bytes must be in range(0, 256)") }
-            return byte
-          }))
+      return .object(BytesObject(try BytesObject.content(of: source)))
     }
   }
 

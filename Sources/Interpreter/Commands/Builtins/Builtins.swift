@@ -61,7 +61,7 @@ enum Builtins {
       Command.builtin(
         name, "Not supported.", [.variadic("args", "anything"), .variadicKeywords("kwargs", "anything")]
       ) { _ in
-        throw PythonError("NotImplementedError", "not supported: \(name)()", hint: reasons[name])
+        throw PythonError.notSupported("\(name)()", hint: reasons[name])
       }
     }
   }

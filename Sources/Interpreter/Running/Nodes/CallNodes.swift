@@ -231,12 +231,8 @@ final class UnpackingCallNode: ExpressionNode {
     case .positional(let node): try frame.machine.push(try node.evaluate(frame))
     case .unpacked(let node):
       let value = try node.evaluate(frame)
-      let items: ContiguousArray<Value>
-      do { items = try value.contents() } catch let error as PythonError where error.className == "TypeError" {
-        if !error.traceback.isEmpty { throw error }
-        throw PythonError.type(
-          "\(Self.name(target)) argument after * must be an iterable, not \(value.typeName)")
-      }
+      let items = try value.contents(
+        otherwise: "\(Self.name(target)) argument after * must be an iterable, not \(value.typeName)")
       for item in items { try frame.machine.push(item) }
     default: break
     }

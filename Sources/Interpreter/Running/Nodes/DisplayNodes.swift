@@ -1,7 +1,11 @@
 /// The items of a list, tuple or set display, some of which may be `*values`.
 struct ItemNodes {
   private let parts: [(node: ExpressionNode, isUnpacked: Bool)]
-  init(_ parts: [(node: ExpressionNode, isUnpacked: Bool)]) { self.parts = parts }
+  private let isSet: Bool
+  init(_ parts: [(node: ExpressionNode, isUnpacked: Bool)], isSet: Bool = false) {
+    self.parts = parts
+    self.isSet = isSet
+  }
 
   func items(_ frame: Frame) throws -> ContiguousArray<Value> {
     var items: ContiguousArray<Value> = []
@@ -9,8 +13,8 @@ struct ItemNodes {
     for (node, isUnpacked) in parts {
       let value = try node.evaluate(frame)
       if isUnpacked {
-        do { items.append(contentsOf: try value.contents()) } catch {
-          throw node.located(Self.afterStar(error, value))
+        do { items.append(contentsOf: try value.contents(otherwise: notIterable(value))) } catch {
+          throw node.located(error)
         }
       } else {
         items.append(value)
@@ -19,9 +23,9 @@ struct ItemNodes {
     return items
   }
 
-  private static func afterStar(_ error: any Error, _ value: Value) -> any Error {
-    guard let failure = error as? PythonError, failure.className == "TypeError" else { return error }
-    return PythonError.type("Value after * must be an iterable, not \(value.typeName)")
+  private func notIterable(_ value: Value) -> String {
+    isSet
+      ? "'\(value.typeName)' object is not iterable" : "Value after * must be an iterable, not \(value.typeName)"
   }
 }
 

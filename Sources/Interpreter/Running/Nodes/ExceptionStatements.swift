@@ -14,8 +14,10 @@ final class RaiseStatement: StatementNode {
     do {
       let error = try exception(raised, frame, "exceptions must derive from BaseException")
       if let from {
-        error.cause = from.isNone ? nil : try exception(from, frame, "exception causes must derive from BaseException")
+        error.setCause(
+          from.isNone ? nil : try exception(from, frame, "exception causes must derive from BaseException"))
       }
+      if let current = frame.machine.handled.last { error.setContext(current) }
       throw error
     } catch { throw PythonError.from(error).locate(range) }
   }
@@ -75,18 +77,25 @@ final class TryStatement: StatementNode {
   @inline(never) private func handle(_ error: PythonError, _ frame: Frame) throws -> Completion {
     if error.isFatal { throw error }
     error.close(function: function, source: source)
+    error.chain(to: frame.machine.handled.last)
     for handler in handlers where try catches(handler, error, frame) {
       let machine = frame.machine
       machine.handled.append(error)
       defer { machine.handled.removeLast() }
-      guard let target = handler.target else { return try handler.body.execute(frame) }
-      try target.assign(.object(error), frame)
-      // Python deletes the name afterwards; the handler may have done so itself.
-      defer { try? target.delete(frame) }
-      return try handler.body.execute(frame)
+      do { return try run(handler, error, frame) } catch {
+        throw PythonError.from(error).chained(to: machine.handled.last)
+      }
     }
     error.reopen()
     throw error
+  }
+
+  private func run(_ handler: Handler, _ error: PythonError, _ frame: Frame) throws -> Completion {
+    guard let target = handler.target else { return try handler.body.execute(frame) }
+    try target.assign(.object(error), frame)
+    // Python deletes the name afterwards; the handler may have done so itself.
+    defer { try? target.delete(frame) }
+    return try handler.body.execute(frame)
   }
 
   private func catches(_ handler: Handler, _ error: PythonError, _ frame: Frame) throws -> Bool {
@@ -96,13 +105,14 @@ final class TryStatement: StatementNode {
   }
 
   private static func matches(_ error: PythonError, _ wanted: Value) throws -> Bool {
-    if case .tuple(let types) = wanted {
-      return try types.items.contains { try matches(error, $0) }
-    }
-    guard let type = wanted.asObject(TypeObject.self), type.isException else {
-      throw PythonError.type("catching classes that do not inherit from BaseException is not allowed")
-    }
-    return type.isType(of: .object(error))
+    var types: ContiguousArray<Value> = [wanted]
+    if case .tuple(let several) = wanted { types = several.items }
+    return try types.map { wanted in
+      guard let type = wanted.asObject(TypeObject.self), type.isException else {
+        throw PythonError.type("catching classes that do not inherit from BaseException is not allowed")
+      }
+      return type
+    }.contains { $0.isType(of: .object(error)) }
   }
 }
 
@@ -118,9 +128,11 @@ final class FinallyStatement: StatementNode {
     do { completion = try body.execute(frame) } catch {
       let error = PythonError.from(error)
       if error.isFatal { throw error }
+      error.chain(to: frame.machine.handled.last)
       frame.machine.handled.append(error)
       defer { frame.machine.handled.removeLast() }
-      let ending = try finally.execute(frame)
+      let ending: Completion
+      do { ending = try finally.execute(frame) } catch let other { throw PythonError.from(other).chained(to: error) }
       if case .normal = ending { throw error }
       // A `return`, `break` or `continue` in the block swallows the exception.
       return ending

@@ -130,7 +130,7 @@ final class AttributeTarget: TargetNode {
   }
   override func delete(_ frame: Frame) throws {
     let target = try object.value(frame)
-    throw located(PythonError("AttributeError", "'\(target.typeName)' object attribute '\(name)' cannot be deleted"))
+    do { throw try frame.machine.notDeletable(target, name) } catch { throw located(error) }
   }
 }
 
@@ -187,21 +187,14 @@ final class TupleTarget: TargetNode {
     return items
   }
 
-  /// The values; of an iterator no more than `limit`, as Python takes them.
+  /// The values; of what makes them one by one no more than `limit`, as Python takes them.
   private func received(_ value: Value, limit: Int) throws -> ContiguousArray<Value> {
-    do {
-      guard case .object(let object) = value, let iterator = object as? IteratorObject else {
-        return try value.contents()
-      }
-      var items: ContiguousArray<Value> = []
-      while items.count < limit, let item = try iterator.next() { items.append(item) }
-      return items
-    } catch let error as PythonError where error.className == "TypeError" && error.traceback.isEmpty {
-      if error.message == "'\(value.typeName)' object is not iterable" {
-        throw PythonError.type("cannot unpack non-iterable \(value.typeName) object")
-      }
-      throw error
-    }
+    let message = "cannot unpack non-iterable \(value.typeName) object"
+    guard case .object(let object) = value else { return try value.contents(otherwise: message) }
+    guard let iterator = try object.makeIterator() else { throw PythonError.type(message) }
+    var items: ContiguousArray<Value> = []
+    while items.count < limit, let item = try iterator.next() { items.append(item) }
+    return items
   }
 
   override func delete(_ frame: Frame) throws { for part in parts { try part.delete(frame) } }

@@ -4,7 +4,20 @@ extension Formatting {
     template: String, positional: ContiguousArray<Value>, keywords: DictObject,
     attribute: @escaping (Value, String) throws -> Value
   ) throws -> String {
-    var expansion = FormatTemplate(positional: positional, keywords: keywords, attribute: attribute)
+    try format(
+      template: template, positional: positional,
+      named: { name in
+        if let value = try keywords.get(name) { return value }
+        throw PythonError.key(name)
+      }, attribute: attribute)
+  }
+
+  /// The same with `named` looking up what fields name; `template.format_map(mapping)` has no positional values.
+  static func format(
+    template: String, positional: ContiguousArray<Value>?, named: @escaping (Value) throws -> Value,
+    attribute: @escaping (Value, String) throws -> Value
+  ) throws -> String {
+    var expansion = FormatTemplate(positional: positional, named: named, attribute: attribute)
     return String(decoding: try expansion.expand(FormatReader(template), depth: 2), as: UTF8.self)
   }
 }
@@ -21,17 +34,18 @@ struct FormatTemplate {
     var specHasFields = false
   }
 
-  let positional: ContiguousArray<Value>
-  let keywords: DictObject
+  let positional: ContiguousArray<Value>?
+  let named: (Value) throws -> Value
   let attribute: (Value, String) throws -> Value
   private var numbering = Numbering.undecided
   private var nextIndex = 0
 
   init(
-    positional: ContiguousArray<Value>, keywords: DictObject, attribute: @escaping (Value, String) throws -> Value
+    positional: ContiguousArray<Value>?, named: @escaping (Value) throws -> Value,
+    attribute: @escaping (Value, String) throws -> Value
   ) {
     self.positional = positional
-    self.keywords = keywords
+    self.named = named
     self.attribute = attribute
   }
 
@@ -137,9 +151,7 @@ struct FormatTemplate {
       try decide(.manual)
       value = try argument(index)
     } else {
-      let key = Value(first.text(first.position..<first.end))
-      guard let found = try keywords.get(key) else { throw PythonError.key(key) }
-      value = found
+      value = try named(Value(first.text(first.position..<first.end)))
     }
     while let step = path.next() { value = try follow(step, &path, from: value) }
     return value
@@ -155,6 +167,7 @@ struct FormatTemplate {
   }
 
   private func argument(_ index: Int) throws -> Value {
+    guard let positional else { throw PythonError.value("Format string contains positional fields") }
     if index < positional.count { return positional[index] }
     throw PythonError.index("Replacement index \(index) out of range for positional args tuple")
   }

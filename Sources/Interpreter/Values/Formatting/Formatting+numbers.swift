@@ -38,13 +38,13 @@ extension Formatting {
     return try NumberLayout(isNegative: false, digits: "", rest: String(try scalar(code))).text(spec)
   }
 
-  /// The code point `code`. Throws OverflowError if there is none, ValueError for surrogates, which a str cannot hold.
+  /// The code point `code`. Throws OverflowError if there is none, and refuses surrogates.
   static func scalar(_ code: Int) throws -> Unicode.Scalar {
     guard let code = UInt32(exactly: code), code <= 0x10FFFF else {
       throw PythonError("OverflowError", "%c arg not in range(0x110000)")
     }
     guard let scalar = Unicode.Scalar(code) else {
-      throw PythonError.value("a str cannot hold the surrogate \(String(code, radix: 16))")
+      throw PythonError.surrogate(code)
     }
     return scalar
   }

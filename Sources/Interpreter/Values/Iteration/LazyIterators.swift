@@ -31,7 +31,7 @@ final class EnumerateIterator: DerivedIterator {
     try StackGuard.check()
     guard let item = try sources[0].next() else { return nil }
     let (following, overflow) = index.addingReportingOverflow(1)
-    if overflow { throw PythonError("NotImplementedError", "not supported: enumerating beyond 64 bits") }
+    if overflow { throw PythonError.notSupported("enumerating beyond 64 bits") }
     defer { index = following }
     return (.int(index), item)
   }
@@ -135,6 +135,40 @@ final class FilterIterator: DerivedIterator {
     super.takeChildren(&into)
     into.append(function)
     function = .none
+  }
+}
+
+/// `iter(function, sentinel)`.
+final class CallIterator: IteratorObject {
+  private var function: Value?
+  private var sentinel: Value
+  private let machine: Machine
+
+  init(_ function: Value, until sentinel: Value, _ machine: Machine) {
+    self.function = function
+    self.sentinel = sentinel
+    self.machine = machine
+  }
+  deinit {
+    var values: ContiguousArray<Value> = []
+    takeChildren(&values)
+    Teardown.release(&values)
+  }
+
+  override var typeName: String { "callable_iterator" }
+  override func next() throws -> Value? {
+    try StackGuard.check()
+    guard let function else { return nil }
+    let value = try machine.call(function, [])
+    if try !value.equals(sentinel) { return value }
+    self.function = nil
+    return nil
+  }
+  override func takeChildren(_ into: inout ContiguousArray<Value>) {
+    if let function { into.append(function) }
+    function = nil
+    into.append(sentinel)
+    sentinel = .none
   }
 }
 

@@ -23,6 +23,24 @@ extension Value {
     throw PythonError.type("'\(typeName)' object is not iterable")
   }
 
+  /// All items, in order. Throws the TypeError `message` if the value cannot be iterated over.
+  func contents(otherwise message: @autoclosure () -> String) throws -> ContiguousArray<Value> {
+    if case .object(let object) = self, !(object is IteratorObject) {
+      // Its own errors about the items are not about what it is.
+      guard let iterator = try object.makeIterator() else { throw PythonError.type(message()) }
+      return try Value.object(iterator).contents()
+    }
+    guard isIterable else { throw PythonError.type(message()) }
+    return try contents()
+  }
+
+  private var isIterable: Bool {
+    switch self {
+    case .list, .tuple, .dict, .string, .object: true
+    default: false
+    }
+  }
+
   /// A new iterator over the items. Throws TypeError if the value cannot be iterated over.
   public func makeIterator() throws -> IteratorObject {
     switch self {
@@ -68,12 +86,14 @@ final class DictIterator: IteratorObject {
   private var dict: DictObject?
   private let part: Part
   private let count: Int
+  private var remaining: Int
   private var position = 0
 
   init(_ dict: DictObject, _ part: Part) {
     self.dict = dict
     self.part = part
     count = dict.count
+    remaining = count
   }
 
   override var typeName: String {
@@ -95,10 +115,15 @@ final class DictIterator: IteratorObject {
   override func nextPair() throws -> (Value, Value)? {
     guard let dict else { return nil }
     if dict.count != count { throw PythonError("RuntimeError", "dictionary changed size during iteration") }
+    if remaining == 0, dict.entries[position...].contains(where: { !$0.key.isUnbound }) {
+      throw PythonError("RuntimeError", "dictionary keys changed during iteration")
+    }
     while position < dict.entries.count {
       let entry = dict.entries[position]
       position += 1
-      if !entry.key.isUnbound { return (entry.key, entry.value) }
+      if entry.key.isUnbound { continue }
+      remaining -= 1
+      return (entry.key, entry.value)
     }
     self.dict = nil
     return nil

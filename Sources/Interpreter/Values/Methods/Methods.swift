@@ -15,8 +15,7 @@ enum Methods {
     let own = Parameter.required("self", "the \(type)", kind: .positionalOnly)
     return Command(name, summary, [own] + parameters, methodOf: [type], convention: convention) { arguments in
       guard let receiver = receiver(arguments[0]) else {
-        throw PythonError.type(
-          "descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(arguments[0].typeName)' object")
+        throw PythonError.descriptor(name, of: type, arguments[0])
       }
       return try body(receiver, arguments)
     }
@@ -36,6 +35,13 @@ enum Methods {
       }
       return try receiver._withUnsafeGuaranteedRef { try body($0, arguments) }
     }
+  }
+}
+
+extension PythonError {
+  /// The error about calling the method `name` of `type` with a receiver of another type.
+  static func descriptor(_ name: String, of type: String, _ receiver: Value) -> PythonError {
+    .type("descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(receiver.typeName)' object")
   }
 }
 

@@ -13,6 +13,8 @@ enum NumberMethods {
       },
       integer("as_integer_ratio", "The int and 1.") { value in Value(tuple: [Value(value), 1]) },
       integer("conjugate", "The int itself.") { value in Value(value) },
+      IntegerBytes.toBytes,
+      float("hex", "The float as hexadecimal text, exactly.") { value in Value(FloatHexadecimal.text(value)) },
       float("is_integer", "Whether there is no fraction.") { value in
         .bool(value.isFinite && value == value.rounded())
       },

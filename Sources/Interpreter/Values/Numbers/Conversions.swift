@@ -1,4 +1,5 @@
 import BigInt
+import Synchronization
 
 /// Conversions between numbers and from text, as `int()` and `float()` make them.
 enum Conversions {
@@ -41,27 +42,38 @@ enum Conversions {
         throw invalid
       }
     }
-    guard let plain = withoutUnderscores(digits), !plain.isEmpty else { throw invalid }
+    guard let plain = withoutUnderscores(digits, between: isDigitOrLetter), !plain.isEmpty else { throw invalid }
     let isPowerOfTwo = radix & (radix - 1) == 0
     if !isPowerOfTwo, plain.count > IntegerDigits.maximumDecimalCount {
       throw PythonError.value(IntegerDigits.tooLong(plain.count))
     }
     if plain.count > 1 << 20 { throw PythonError("MemoryError", "not supported: integers this long") }
-    guard let magnitude = BigUInt(String(decoding: plain, as: UTF8.self), radix: radix) else { throw invalid }
+    guard let magnitude = magnitude(plain, radix: radix) else { throw invalid }
     return isNegative ? -BigInt(magnitude) : BigInt(magnitude)
+  }
+
+  /// The value of ASCII digits; nil if one of them is none.
+  private static func magnitude(_ digits: [UInt8], radix: Int) -> BigUInt? {
+    let values = digits.map(digitValue)
+    guard values.allSatisfy({ $0 < radix }) else { return nil }
+    // The library reads bases below 36.
+    if radix < 36 { return BigUInt(String(decoding: digits, as: UTF8.self), radix: radix) }
+    return values.reduce(0) { $0 * BigUInt(radix) + BigUInt($1) }
   }
 
   /// `float(text)`.
   static func float(_ text: String, shown: Value? = nil) throws -> Double {
     let invalid = PythonError.value("could not convert string to float: \(try (shown ?? Value(text)).repr())")
-    guard let bytes = asciiDigits(trimmed(text)), let plain = withoutUnderscores(bytes) else { throw invalid }
+    guard let bytes = asciiDigits(trimmed(text)), let plain = withoutUnderscores(bytes, between: isDecimalDigit) else {
+      throw invalid
+    }
     let word = String(decoding: plain, as: UTF8.self)
     let bare = word.lowercased().drop { $0 == "+" || $0 == "-" }
     let signs = word.prefix { $0 == "+" || $0 == "-" }
     if signs.count <= 1 {
       switch bare {
       case "inf", "infinity": return signs == "-" ? -.infinity : .infinity
-      case "nan": return .nan
+      case "nan": return newNaN()
       default: break
       }
     }
@@ -70,6 +82,14 @@ enum Conversions {
       plain.contains(where: { (48...57).contains($0) }), let value = lenient(word)
     else { throw invalid }
     return value
+  }
+
+  private static let nanCount = Atomic<UInt64>(0)
+
+  /// A NaN with bits of its own: one NaN is another one's equal only if it is the same object.
+  private static func newNaN() -> Double {
+    let payload = nanCount.add(1, ordering: .relaxed).newValue & ((1 << 49) - 1)
+    return Double(nan: Double.RawSignificand(payload), signaling: false)
   }
 
   /// Reads `1.`, `.5` and the like too, which Swift's reader may not take.
@@ -113,18 +133,25 @@ enum Conversions {
     return out
   }
 
+  private static func isDecimalDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+  private static func isDigitOrLetter(_ byte: UInt8) -> Bool { digitValue(byte) < 36 }
+
+  /// What a digit stands for in the bases that have it; 36 for other characters.
+  private static func digitValue(_ byte: UInt8) -> Int {
+    switch byte {
+    case 48...57: Int(byte) - 48
+    case 65...90, 97...122: Int(byte | 0x20) - 87
+    default: 36
+    }
+  }
+
   /// Drops underscores between digits; nil if one stands elsewhere.
-  private static func withoutUnderscores(_ digits: [UInt8]) -> [UInt8]? {
-    guard digits.contains(UInt8(ascii: "_")) else { return digits }
-    func isAlphanumeric(_ index: Int) -> Bool {
-      guard digits.indices.contains(index) else { return false }
-      let byte = digits[index]
-      return (48...57).contains(byte) || (97...122).contains(byte | 0x20)
+  private static func withoutUnderscores(_ text: [UInt8], between isDigit: (UInt8) -> Bool) -> [UInt8]? {
+    let underscore = UInt8(ascii: "_")
+    for (index, byte) in text.enumerated() where byte == underscore {
+      guard index > 0, index + 1 < text.count, isDigit(text[index - 1]), isDigit(text[index + 1]) else { return nil }
     }
-    for (index, byte) in digits.enumerated() where byte == UInt8(ascii: "_") {
-      if !isAlphanumeric(index - 1) || !isAlphanumeric(index + 1) { return nil }
-    }
-    return digits.filter { $0 != UInt8(ascii: "_") }
+    return text.filter { $0 != underscore }
   }
 }
 

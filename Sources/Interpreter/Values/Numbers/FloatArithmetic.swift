@@ -43,9 +43,9 @@ enum FloatArithmetic {
   }
 
   static func power(_ x: Double, _ y: Double) throws -> Double {
-    if x == 0, y < 0 { throw PythonError("ZeroDivisionError", "0.0 cannot be raised to a negative power") }
+    if x == 0, y < 0, y.isFinite { throw PythonError("ZeroDivisionError", "0.0 cannot be raised to a negative power") }
     if x < 0, x.isFinite, y.isFinite, y != y.rounded() {
-      throw PythonError("NotImplementedError", "not supported: complex numbers (a negative number to a fraction)")
+      throw PythonError.notSupported("complex numbers (a negative number to a fraction)")
     }
     let result = pow(x, y)
     if result.isInfinite, x.isFinite, y.isFinite {

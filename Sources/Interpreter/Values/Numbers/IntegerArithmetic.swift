@@ -51,9 +51,9 @@ enum IntegerArithmetic {
     case .floorDivide: return Value(try divideFloor(x, y, op).quotient)
     case .modulo: return Value(try divideFloor(x, y, op).remainder)
     case .divide: return .float(try divide(x, y))
-    case .and: return Value(x & y)
-    case .or: return Value(x | y)
-    case .xor: return Value(x ^ y)
+    case .and: return Value(IntegerBits.combine(x, y, &))
+    case .or: return Value(IntegerBits.combine(x, y, |))
+    case .xor: return Value(IntegerBits.combine(x, y, ^))
     case .leftShift, .rightShift: return Value(try shift(op, x, y))
     case .matrixMultiply: return nil
     }
@@ -97,6 +97,7 @@ enum IntegerArithmetic {
     var base = base
     var exponent = exponent
     let magnitude = BigInt(modulus.magnitude)
+    if magnitude == 1 { return 0 }
     if exponent < 0 {
       guard let inverse = (((base % magnitude) + magnitude) % magnitude).inverse(magnitude) else {
         throw PythonError.value("base is not invertible for the given modulus")
@@ -113,7 +114,7 @@ enum IntegerArithmetic {
     if y < 0 { throw PythonError.value("negative shift count") }
     if x == 0 { return 0 }
     let count = Int(clamping: y)
-    if op == .rightShift { return count > x.bitWidth ? (x < 0 ? -1 : 0) : x >> count }
+    if op == .rightShift { return count > x.bitWidth ? (x < 0 ? -1 : 0) : IntegerBits.shiftRight(x, count) }
     try checkSize(x.bitWidth.addingReportingOverflow(count).overflow ? .max : x.bitWidth + count)
     return x << count
   }

@@ -6,10 +6,31 @@ public final class BytesObject: Object {
   /// These bytes.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// The bytes of bytes, or of ints from 0 to 255.
+  static func content(of value: Value) throws -> [UInt8] {
+    if let bytes = value.asObject(BytesObject.self) { return bytes.bytes }
+    guard let iterator = try? value.makeIterator(), value.asString == nil else {
+      throw PythonError.type("cannot convert '\(value.typeName)' object to bytes")
+    }
+    var bytes: [UInt8] = []
+    while let item = try iterator.next() {
+      guard let number = item.asBigInt else {
+        throw PythonError.type("'\(item.typeName)' object cannot be interpreted as an integer")
+      }
+      guard let byte = UInt8(exactly: number) else { throw PythonError.value("bytes must be in range(0, 256)") }
+      bytes.append(byte)
+    }
+    return bytes
+  }
+
   public override var typeName: String { "bytes" }
   public override func length() throws -> Int? { bytes.count }
   public override func contents() throws -> ContiguousArray<Value>? {
     ContiguousArray(bytes.lazy.map { .int(Int($0)) })
+  }
+
+  public override func makeIterator() throws -> IteratorObject? {
+    try contents().map { ItemsIterator($0, named: "bytes_iterator") }
   }
 
   public override func repr() throws -> String {
@@ -32,7 +53,7 @@ public final class BytesObject: Object {
   public override func item(_ index: Value) throws -> Value {
     if case .object(let object) = index, let slice = object.exactly(SliceObject.self) {
       let picked = try slice.range(count: bytes.count)
-      return .object(BytesObject(picked.indices.map { bytes[$0] }))
+      return .object(picked.isWhole(bytes.count) ? self : BytesObject(picked.indices.map { bytes[$0] }))
     }
     return .int(Int(bytes[try Value.place(index, bytes.count, "byte", "index out of range")]))
   }
@@ -56,8 +77,7 @@ public final class BytesObject: Object {
       return .object(BytesObject(bytes + other.bytes))
     }
     if op == .modulo, !reflected {
-      throw PythonError(
-        "NotImplementedError", "not supported: % formatting of bytes", hint: "format a str and encode it")
+      throw PythonError.notSupported("% formatting of bytes", hint: "format a str and encode it")
     }
     guard op == .multiply, let times = try other.repetitions() else { return nil }
     try MemoryLimit.check(MemoryLimit.product(bytes.count, times))

@@ -75,9 +75,10 @@ public final class DictObject: Object {
 
   /// Removes and returns the last entry, or nil if the dict is empty.
   func removeLast() -> (key: Value, value: Value)? {
-    guard let position = entries.lastIndex(where: { !$0.key.isUnbound }) else { return nil }
-    let key = entries[position].key
-    return (key, removeEntry(at: position))
+    // So that taking the last entry again and again finds it at once.
+    while entries.last?.key.isUnbound ?? false { entries.removeLast() }
+    guard let key = entries.last?.key else { return nil }
+    return (key, removeEntry(at: entries.count - 1))
   }
 
   private func removeEntry(at position: Int) -> Value {
@@ -88,10 +89,7 @@ public final class DictObject: Object {
     index[slot] = Self.removed
     entries[position].key = .unbound
     entries[position].value = .unbound
-    // So that taking the last entry again and again finds it at once.
-    while entries.last?.key.isUnbound ?? false { entries.removeLast() }
     count -= 1
-    if count == 0 { removeAll() }
     return value
   }
 

@@ -61,13 +61,13 @@ public final class RangeObject: Object {
     return .int(value(at: place))
   }
 
-  /// The values a slice picks. Throws OverflowError if its parts do not fit 64 bits.
+  /// The values a slice picks. Refuses parts that do not fit 64 bits.
   private func part(_ slice: SliceObject) throws -> RangeObject {
     let picked = try slice.indices(BigInt(count))
     let parts = [picked[0] * BigInt(step) + BigInt(start), picked[1] * BigInt(step) + BigInt(start)]
     guard let first = Int(exactly: parts[0]), let last = Int(exactly: parts[1]),
       let stride = Int(exactly: picked[2] * BigInt(step))
-    else { throw PythonError("OverflowError", "not supported: ranges of ints beyond 64 bits") }
+    else { throw PythonError.notSupported("ranges of ints beyond 64 bits") }
     return RangeObject(first, last, stride)
   }
 

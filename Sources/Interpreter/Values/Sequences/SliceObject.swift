@@ -57,6 +57,8 @@ public final class SliceObject: Object {
     public let count: Int
     /// Where a slice with step 1 stops.
     public var end: Int { start + count * step }
+    /// Whether this is all of a sequence of `count` items, in order.
+    func isWhole(_ count: Int) -> Bool { step == 1 && self.count == count }
     /// The indices in order.
     public var indices: some Sequence<Int> { (0..<count).lazy.map { [start, step] in start + $0 * step } }
   }

@@ -14,10 +14,16 @@ extension Value {
       if let slice = index.slice { return .list(ListObject(try picked(slice, list.items))) }
       return list.items[try place(index, list.items.count, "list", "list index out of range")]
     case .tuple(let tuple):
-      if let slice = index.slice { return .tuple(TupleObject(try picked(slice, tuple.items))) }
+      if let slice = index.slice {
+        // A copy of what cannot change is the thing itself.
+        if try slice.range(count: tuple.items.count).isWhole(tuple.items.count) { return container }
+        return .tuple(TupleObject(try picked(slice, tuple.items)))
+      }
       return tuple.items[try place(index, tuple.items.count, "tuple", "tuple index out of range")]
     case .string(let text):
-      if let slice = index.slice { return Value(try text.picked(slice)) }
+      if let slice = index.slice {
+        return try slice.range(count: text.count).isWhole(text.count) ? container : Value(try text.picked(slice))
+      }
       return text.character(at: try place(index, text.count, "string", "string index out of range"))
     case .object(let object): return try object.item(index)
     default: throw PythonError.type("'\(container.typeName)' object is not subscriptable")
@@ -56,7 +62,8 @@ extension Value {
         list.items.remove(at: place)
       }
     case .object(let object): try object.deleteItem(index)
-    default: throw PythonError.type("'\(container.typeName)' object doesn't support item deletion")
+    case .tuple, .string: throw PythonError.notDeletable(container, index)
+    default: throw PythonError.type("'\(container.typeName)' object does not support item deletion")
     }
   }
 
@@ -108,6 +115,13 @@ extension Value {
   }
 }
 
+extension PythonError {
+  /// The error for `del container[index]` of something whose items stay.
+  static func notDeletable(_ container: Value, _ index: Value) -> PythonError {
+    .type("'\(container.typeName)' object \(index.asBigInt == nil ? "does not" : "doesn't") support item deletion")
+  }
+}
+
 extension StringObject {
   /// The code points a slice picks.
   func picked(_ slice: SliceObject) throws -> String {
@@ -128,11 +142,8 @@ extension ListObject {
   /// `self[slice] = values`.
   func replace(_ slice: SliceObject, with values: Value) throws {
     let range = try slice.range(count: items.count)
-    let new: ContiguousArray<Value>
-    do { new = try values.contents() } catch let error as PythonError where error.className == "TypeError" {
-      throw PythonError.type(
-        range.step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice")
-    }
+    let new = try values.contents(
+      otherwise: range.step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice")
     if range.step == 1 {
       items.replaceSubrange(range.start..<range.end, with: new)
       return
@@ -174,10 +185,8 @@ extension DictObject {
       return
     }
     for (index, pair) in try other.contents().enumerated() {
-      let parts: ContiguousArray<Value>
-      do { parts = try pair.contents() } catch let error as PythonError where error.className == "TypeError" {
-        throw PythonError.type("cannot convert dictionary update sequence element #\(index) to a sequence")
-      }
+      let parts = try pair.contents(
+        otherwise: "cannot convert dictionary update sequence element #\(index) to a sequence")
       if parts.count != 2 {
         throw PythonError.value(
           "dictionary update sequence element #\(index) has length \(parts.count); 2 is required")

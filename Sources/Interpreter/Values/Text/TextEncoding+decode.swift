@@ -38,6 +38,8 @@ extension TextEncoding {
         case "replace": clean += [0xEF, 0xBF, 0xBD]
         case "backslashreplace":
           for byte in bytes[range] { clean += Array(StringRepresentation.escape(Unicode.Scalar(byte)).utf8) }
+        case "xmlcharrefreplace", "namereplace":
+          throw PythonError.type("don't know how to handle UnicodeDecodeError in error callback")
         default: throw Self.unknownHandler(errors)
         }
         place += count
@@ -72,11 +74,10 @@ extension TextEncoding {
   }
 
   private func decodeError(_ bytes: [UInt8], _ range: Range<Int>, _ reason: String) -> PythonError {
-    let digits = String(bytes[range.lowerBound], radix: 16)
-    let what =
-      range.count == 1
-      ? "byte 0x\(digits.count == 1 ? "0" : "")\(digits) in position \(range.lowerBound)"
-      : "bytes in position \(range.lowerBound)-\(range.upperBound - 1)"
-    return PythonError("UnicodeDecodeError", "'\(rawValue)' codec can't decode \(what): \(reason)")
+    PythonError(
+      "UnicodeDecodeError",
+      arguments: [
+        Value(rawValue), .object(BytesObject(bytes)), .int(range.lowerBound), .int(range.upperBound), Value(reason),
+      ])
   }
 }

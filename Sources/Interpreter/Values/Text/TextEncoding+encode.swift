@@ -14,7 +14,7 @@ extension TextEncoding {
       switch errors {
       case "strict":
         let end = scalars[place...].firstIndex { $0.value < limit } ?? scalars.count
-        throw encodeError(scalars, place..<end, "ordinal not in range(\(limit))")
+        throw encodeError(text, place..<end, "ordinal not in range(\(limit))")
       case "ignore": break
       case "replace": bytes.append(UInt8(ascii: "?"))
       case "xmlcharrefreplace": bytes += Array("&#\(scalar.value);".utf8)
@@ -25,11 +25,9 @@ extension TextEncoding {
     return bytes
   }
 
-  private func encodeError(_ scalars: [Unicode.Scalar], _ range: Range<Int>, _ reason: String) -> PythonError {
-    let what =
-      range.count == 1
-      ? "character '\(StringRepresentation.escape(scalars[range.lowerBound]))' in position \(range.lowerBound)"
-      : "characters in position \(range.lowerBound)-\(range.upperBound - 1)"
-    return PythonError("UnicodeEncodeError", "'\(rawValue)' codec can't encode \(what): \(reason)")
+  private func encodeError(_ text: String, _ range: Range<Int>, _ reason: String) -> PythonError {
+    PythonError(
+      "UnicodeEncodeError",
+      arguments: [Value(rawValue), Value(text), .int(range.lowerBound), .int(range.upperBound), Value(reason)])
   }
 }

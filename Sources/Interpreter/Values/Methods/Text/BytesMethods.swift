@@ -1,9 +1,9 @@
 /// The methods of bytes alone. Case is that of ASCII letters.
 enum BytesMethods {
   /// All of them.
-  static var all: [Command] { cases + conversions }
+  static var all: [Command] { cases + conversions + translation }
 
-  private static func method(
+  static func method(
     _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
     body: @escaping ([UInt8], borrowing Arguments) throws -> Value
   ) -> Command {
@@ -50,10 +50,7 @@ enum BytesMethods {
       ) { bytes, arguments in
         let encoding = try TextEncoding(named: arguments.text(1))
         return Value(try encoding.decode(bytes, errors: arguments.text(2)))
-      },
-      method("hex", "Two hexadecimal digits per byte.") { bytes, _ in
-        Value(bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
-      },
+      }
     ]
   }
 }

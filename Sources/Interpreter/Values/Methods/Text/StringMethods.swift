@@ -1,7 +1,7 @@
 /// The methods of str alone.
 enum StringMethods {
   /// All of them.
-  static var all: [Command] { cases + tests + formatting }
+  static var all: [Command] { cases + tests + formatting + translation }
 
   static func method(
     _ name: String, _ summary: String, _ parameters: [Parameter] = [], _ convention: CallConvention = .fixed,
@@ -54,10 +54,20 @@ enum StringMethods {
         guard case .tuple(let positional) = arguments[1], case .dict(let keywords) = arguments[2] else {
           return .none
         }
-        let machine = arguments.machine
         return Value(
           try Formatting.format(
-            template: text.value, positional: positional.items, keywords: keywords, attribute: machine.attribute))
+            template: text.value, positional: positional.items, keywords: keywords,
+            attribute: arguments.machine.attribute))
+      },
+      method(
+        "format_map", "With the items of a mapping in the place of the fields in braces.",
+        [.argument("mapping", "the values of `{name}`")]
+      ) { text, arguments in
+        let mapping = arguments[1]
+        return Value(
+          try Formatting.format(
+            template: text.value, positional: nil, named: { try Value.item(mapping, $0) },
+            attribute: arguments.machine.attribute))
       },
       method(
         "encode", "The bytes that encode it.",

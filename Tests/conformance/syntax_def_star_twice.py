@@ -1,0 +1,7 @@
+# What comes before is right, and must not run.
+print('never printed')
+def before(a, *b, c=1, **d):
+    """Docs."""
+    return [x for x in b if x] or {a: c}
+def f(*a, *b):
+    pass
