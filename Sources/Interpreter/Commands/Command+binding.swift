@@ -46,7 +46,7 @@ extension Command {
     if parameters.allSatisfy({ $0.kind == .positionalOnly || $0.kind == .variadic }) {
       throw unexpectedKeywordError(keyword)
     }
-    if convention == .parsed, given > parameters.count { throw tooManyError(given: given) }
+    if convention == .parsed || convention == .named, given > parameters.count { throw tooManyError(given: given) }
   }
 
   private func bindPositional(_ values: [Value], to slots: inout [Value]) throws {

@@ -59,6 +59,11 @@ extension Machine {
     if directMethod(ofType: value, name) != nil {
       return PythonError("AttributeError", "'\(value.typeName)' object attribute '\(name)' is read-only")
     }
+    if let type = value.asObject(TypeObject.self), type.module == "builtins" {
+      return .type("cannot set '\(name)' attribute of immutable type '\(type.name)'")
+    }
+    if case .function = value { return .notSupported("attributes of functions", hint: "use a dict") }
+    if value.asObject(PythonError.self) != nil { return .notSupported("further attributes of exceptions") }
     return noAttribute(value, name)
   }
 

@@ -13,12 +13,15 @@ struct Expression {
     outer = range
     depth = 1 + (parts.map(\.depth).max() ?? 0)
   }
-  private init(_ inner: Expression, outer: SourceRange) {
+  private init(_ inner: Expression, range: SourceRange? = nil, outer: SourceRange) {
     kind = inner.kind
-    range = inner.range
+    self.range = range ?? inner.range
     depth = inner.depth
     self.outer = outer
   }
+
+  /// The same expression, of whose several lines errors show what is from `start` on.
+  func shown(from start: SourceRange) -> Expression { Expression(self, range: start.through(range), outer: outer) }
 
   /// The same expression with parentheses around it.
   func parenthesised(_ outer: SourceRange) -> Expression { Expression(self, outer: outer) }

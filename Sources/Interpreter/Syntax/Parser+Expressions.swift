@@ -201,8 +201,12 @@ extension Parser {
       case .openParenthesis:
         at += 1
         let arguments = try callArguments()
-        value = Expression(
+        var call = Expression(
           .call(value, arguments), value.outer.through(lastRange), over: [value] + arguments.map(\.value))
+        if case .attribute = value.kind, startsLater(value.range, than: value.outer) {
+          call = call.shown(from: value.range)
+        }
+        value = call
       case .openBracket:
         at += 1
         let index = try subscripts()
@@ -212,11 +216,17 @@ extension Parser {
         at += 1
         let name = try name()
         value = Expression(.attribute(value, name.text), value.outer.through(name.range), over: [value])
+        if startsLater(name.range, than: value.outer) { value = value.shown(from: name.range) }
       default: return value
       }
       try checkDepth(value)
     }
     return value
+  }
+
+  /// Whether `range` starts on a later line than `other`.
+  private func startsLater(_ range: SourceRange, than other: SourceRange) -> Bool {
+    source.place(at: Int(range.start)).line > source.place(at: Int(other.start)).line
   }
 
   private mutating func subscripts() throws -> Expression {

@@ -26,6 +26,17 @@ public final class DictView: Object {
     }
   }
 
+  /// An iterator from the last entry to the first.
+  func reversed() throws -> IteratorObject {
+    let name =
+      switch part {
+      case .keys: "dict_reversekeyiterator"
+      case .values: "dict_reversevalueiterator"
+      case .items: "dict_reverseitemiterator"
+      }
+    return ItemsIterator(ContiguousArray((try contents() ?? []).reversed()), named: name)
+  }
+
   public override func contains(_ value: Value) throws -> Bool? {
     switch part {
     case .keys: return try dict.get(value) != nil

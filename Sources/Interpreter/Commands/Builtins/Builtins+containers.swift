@@ -190,6 +190,7 @@ extension Builtins {
           : RangeObject(range.value(at: range.count - 1), range.start &- range.step.signum(), 0 &- range.step)
         return RangeIterator(reverse)
       }
+      if let view = object.exactly(DictView.self) { return try view.reversed() }
       if !(object is SetObject), !(object is IteratorObject), let items = try object.contents() {
         return ItemsIterator(ContiguousArray(items.reversed()), named: "reversed")
       }

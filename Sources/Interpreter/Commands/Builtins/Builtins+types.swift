@@ -9,7 +9,7 @@ extension Builtins {
       TypeObject("builtin_function_or_method", "A command, or a method of a builtin type."),
       TypeObject("module", "A module."),
       TypeObject(
-        "ellipsis", "The type of `...`.", constructor: singleton("ellipsis", .object(EllipsisObject()))),
+        "ellipsis", "The type of `...`.", constructor: singleton("EllipsisType", .object(EllipsisObject()))),
       TypeObject(
         "int", "A whole number of any size.", constructor: intConstructor,
         members: ["from_bytes": .object(IntegerBytes.fromBytes)]),
@@ -51,11 +51,21 @@ extension Builtins {
   }
 
   private static var plainConstructor: Command {
-    .builtin("object", "Makes an object that equals nothing else.") { _ in .object(Object()) }
+    .builtin("object", "Makes an object that equals nothing else.", [.variadic("args", "none")]) { arguments in
+      guard case .tuple(let given) = arguments[0], given.items.isEmpty else {
+        throw PythonError.type("object() takes no arguments")
+      }
+      return .object(Object())
+    }
   }
 
   private static func singleton(_ name: String, _ value: Value) -> Command {
-    .builtin(name, "Returns the type's only value.") { _ in value }
+    .builtin(name, "Returns the type's only value.", [.variadic("args", "none")]) { arguments in
+      guard case .tuple(let given) = arguments[0], given.items.isEmpty else {
+        throw PythonError.type("\(name) takes no arguments")
+      }
+      return value
+    }
   }
 
   private static var intConstructor: Command {
@@ -126,15 +136,17 @@ extension Builtins {
         .optional("errors", .unbound, "what to do about bytes that are no text", type: "str or None"),
       ], .named
     ) { arguments in
-      guard let coding = try coding(arguments) else {
+      if arguments[1].isUnbound, arguments[2].isUnbound {
         if case .string = arguments[0] { return arguments[0] }
         return Value(try arguments[0].str())
       }
+      for index in 1...2 where !arguments[index].isUnbound { _ = try arguments.text(index) }
       if arguments[0].asString != nil { throw PythonError.type("decoding str is not supported") }
       guard let bytes = arguments[0].asObject(BytesObject.self) else {
         throw PythonError.type("decoding to str: need a bytes-like object, \(arguments[0].typeName) found")
       }
-      return Value(try coding.encoding.decode(bytes.bytes, errors: coding.errors))
+      let coding = try coding(arguments)
+      return Value(try (coding?.encoding ?? .utf8).decode(bytes.bytes, errors: coding?.errors ?? "strict"))
     }
   }
 

@@ -204,10 +204,17 @@ final class UnpackingCallNode: ExpressionNode {
   }
   private let callee: ExpressionNode
   private let arguments: [Argument]
+  private let positionalCount: Int
 
   init(_ callee: ExpressionNode, _ arguments: [Argument], _ range: SourceRange) {
     self.callee = callee
     self.arguments = arguments
+    positionalCount = arguments.reduce(0) {
+      switch $1 {
+      case .positional, .unpacked: $0 + 1
+      default: $0
+      }
+    }
     super.init(range)
   }
 
@@ -217,7 +224,7 @@ final class UnpackingCallNode: ExpressionNode {
     let base = machine.top
     var keywords: [String] = []
     do {
-      for argument in arguments { try pushPositional(argument, target, frame) }
+      for argument in arguments { try pushPositional(argument, isOnly: positionalCount == 1, target, frame) }
       for argument in arguments { try pushKeywords(argument, &keywords, target, frame) }
     } catch {
       machine.pop(to: base)
@@ -226,13 +233,14 @@ final class UnpackingCallNode: ExpressionNode {
     do { return try machine.call(target, at: base, keywords: keywords) } catch { throw located(error) }
   }
 
-  private func pushPositional(_ argument: Argument, _ target: Value, _ frame: Frame) throws {
+  private func pushPositional(_ argument: Argument, isOnly: Bool, _ target: Value, _ frame: Frame) throws {
     switch argument {
     case .positional(let node): try frame.machine.push(try node.evaluate(frame))
     case .unpacked(let node):
       let value = try node.evaluate(frame)
       let items = try value.contents(
-        otherwise: "\(Self.name(target)) argument after * must be an iterable, not \(value.typeName)")
+        otherwise: "\(isOnly ? Self.name(target) + " argument" : "Value") after * must be an iterable, "
+          + "not \(value.typeName)")
       for item in items { try frame.machine.push(item) }
     default: break
     }
@@ -268,7 +276,8 @@ final class UnpackingCallNode: ExpressionNode {
   private static func name(_ target: Value) -> String {
     switch target {
     case .function(let function): "__main__.\(function.code.qualifiedName)()"
-    case .object(let object): (object as? Command).map { "\($0.name)()" } ?? object.typeName
+    case .object(let object):
+      (object as? Command).map { "\($0.name)()" } ?? (object as? TypeObject).map { "\($0.name)()" } ?? object.typeName
     default: target.typeName
     }
   }

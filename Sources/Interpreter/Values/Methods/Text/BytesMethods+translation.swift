@@ -44,6 +44,7 @@ extension BytesMethods {
     } else if let string = value.asString {
       text = string.unicodeScalars.map(\.value)
     } else {
+      _ = try value.length()
       throw PythonError.type("sep must be str or bytes.")
     }
     guard text.count == 1, let scalar = Unicode.Scalar(text[0]) else {

@@ -1,0 +1,3 @@
+e = ValueError('a', {'k': [1]})
+print(e.args, e)
+raise e

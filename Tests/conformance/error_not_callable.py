@@ -1,0 +1,5 @@
+f = len
+print(f('abc'))
+f = f('abc')
+print(f)
+print(f('abc'))

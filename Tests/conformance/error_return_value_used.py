@@ -1,0 +1,5 @@
+def nothing(): pass
+r = nothing()
+print(r)
+print(r is None, r == None)
+print(r + 1)

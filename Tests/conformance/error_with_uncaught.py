@@ -1,0 +1,3 @@
+print('before')
+with open_nothing('f') as h:
+    print('never')
