@@ -4,6 +4,7 @@
 # make reference write docs/reference.md anew
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make lint      check the formatting
+# make conformance compare the expected outputs in Tests/conformance with what CPython 3.11 and NumPy 2 print
 # make sanitize  run the suite, optimised, under AddressSanitizer
 # make fuzz      look for inputs that crash, SECONDS long each: in the parser, then in whole programs
 
@@ -14,7 +15,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference benchmark lint sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference benchmark lint conformance sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -43,6 +44,11 @@ reference: build
 PYTHON ?= python3
 benchmark: build
 	$(PYTHON) tools/benchmarks/compare.py --akscript $(PROGRAM) --write docs/benchmarks.md
+
+# PYTHON is to be 3.11; the environment with NumPy is made once.
+conformance: bootstrap
+	test -x .build/python/bin/python || { $(PYTHON) -m venv .build/python && .build/python/bin/pip install -q 'numpy==2.*'; }
+	AKSCRIPT_PYTHON=$(CURDIR)/.build/python/bin/python scripts/test --filter PythonCheckTests
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -136,31 +136,40 @@ struct HostTests {
       output("def g(a, b=0, **k): return a + b + len(k)\nprint(apply(g, 1, b=2, z=3), apply(len, 'abc'))") == "4 3\n")
   }
 
+  /// The exception, its place as `line:column marked text`, and the advice.
   private func failure(_ text: String) -> (String, String?, String?) {
     let outcome = run(text, prepare: prepare)
-    return (outcome.error.map { "\($0.className): \($0.message)" } ?? "", outcome.marked, outcome.error?.hint)
+    let place = outcome.place.map { "\($0.line):\($0.column) \(outcome.marked ?? "")" }
+    return (outcome.error.map { "\($0.className): \($0.message)" } ?? "", place, outcome.error?.hint)
   }
 
   @Test func argumentsAreCheckedByName() {
-    #expect(failure("bump(1)") == ("TypeError: bump() argument 'counter' must be Counter, not int", "1", nil))
-    #expect(failure("bump(Counter(), 'a')") == ("TypeError: bump() argument 'by' must be int, not str", "'a'", nil))
-    #expect(failure("Counter().bump(by='a')") == ("TypeError: bump() argument 'by' must be int, not str", "by", nil))
-    #expect(failure("Counter().bump([])") == ("TypeError: bump() argument 'by' must be int, not list", "[]", nil))
-    #expect(failure("bump(Counter(), -1)") == ("ValueError: cannot go back", "-1", "use a positive number"))
+    #expect(failure("bump(1)") == ("TypeError: bump() argument 'counter' must be Counter, not int", "1:6 1", nil))
+    #expect(
+      failure("bump(Counter(), 'a')") == ("TypeError: bump() argument 'by' must be int, not str", "1:17 'a'", nil))
+    #expect(
+      failure("Counter().bump(by='a')") == ("TypeError: bump() argument 'by' must be int, not str", "1:16 by", nil))
+    #expect(failure("Counter().bump([])") == ("TypeError: bump() argument 'by' must be int, not list", "1:16 []", nil))
+    #expect(failure("bump(Counter(), -1)") == ("ValueError: cannot go back", "1:17 -1", "use a positive number"))
     #expect(
       failure("bump(Counter(), bi=1)")
-        == ("TypeError: bump() got an unexpected keyword argument 'bi'", "bi", "did you mean by?"))
+        == ("TypeError: bump() got an unexpected keyword argument 'bi'", "1:17 bi", "did you mean by?"))
     #expect(
       failure("train(num_weight=1)")
-        == ("TypeError: train() got an unexpected keyword 'num_weight', did you mean 'num_weights'?", "num_weight", nil)
+        == (
+          "TypeError: train() got an unexpected keyword 'num_weight', did you mean 'num_weights'?", "1:7 num_weight",
+          nil
+        )
     )
     #expect(
       failure("train(colour=1)")
-        == ("TypeError: train() got an unexpected keyword 'colour'", "colour", "it takes num_weights"))
-    #expect(failure("bump()") == ("TypeError: bump() missing 1 required positional argument: 'counter'", "bump()", nil))
-    #expect(failure("Counter().bmp()").2 == "did you mean bump?")
-    #expect(failure("c = Counter()\nc.conut").2 == "did you mean count?")
-    #expect(failure("c = Counter()\nc.nothing = 1").0 == "AttributeError: 'Counter' object has no attribute 'nothing'")
+        == ("TypeError: train() got an unexpected keyword 'colour'", "1:7 colour", "it takes num_weights"))
+    #expect(
+      failure("bump()") == ("TypeError: bump() missing 1 required positional argument: 'counter'", "1:1 bump()", nil))
+    let missing = "AttributeError: 'Counter' object has no attribute "
+    #expect(failure("Counter().bmp()") == (missing + "'bmp'", "1:1 Counter().bmp()", "did you mean bump?"))
+    #expect(failure("c = Counter()\nc.conut") == (missing + "'conut'", "2:1 c.conut", "did you mean count?"))
+    #expect(failure("c = Counter()\nc.nothing = 1") == (missing + "'nothing'", "2:1 c.nothing", nil))
   }
 
   @Test func modules() {
@@ -183,13 +192,18 @@ struct HostTests {
         def f(): return name
         print(f(), [twice(n) for n in range(2)])
         """) == "8 outer 42\nouter [0, 2]\n")
-    #expect(failure("from outer import *\nouter").0 == "NameError: name 'outer' is not defined")
-    #expect(failure("from ouder import *").0 == "ModuleNotFoundError: No module named 'ouder'")
-    #expect(failure("import ouder").0 == "ModuleNotFoundError: No module named 'ouder'")
-    #expect(failure("import ouder").2 == "did you mean outer?")
-    #expect(failure("from outer import twise").0.hasPrefix("ImportError: cannot import name 'twise' from 'outer'"))
-    #expect(failure("from outer import twise").2 == "did you mean twice?")
-    #expect(failure("import outer\nouter.nope").0 == "AttributeError: module 'outer' has no attribute 'nope'")
+    let missing = "ModuleNotFoundError: No module named 'ouder'"
+    #expect(failure("from outer import *\nouter") == ("NameError: name 'outer' is not defined", "2:1 outer", nil))
+    #expect(failure("from ouder import *") == (missing, "1:6 ouder", "did you mean outer?"))
+    #expect(failure("import ouder") == (missing, "1:8 ouder", "did you mean outer?"))
+    #expect(
+      failure("from outer import twise")
+        == (
+          "ImportError: cannot import name 'twise' from 'outer' (unknown location)", "1:19 twise", "did you mean twice?"
+        ))
+    #expect(
+      failure("import outer\nouter.nope")
+        == ("AttributeError: module 'outer' has no attribute 'nope'", "2:1 outer.nope", nil))
   }
 
   @Test func withStatement() {

@@ -4,9 +4,20 @@ import Testing
 
 /// Source text made to break a reader: every one ends in an error or a value, on a small stack.
 struct HostileSourceTests {
-  /// The outcome's error class, or nil.
+  /// The outcome's error class, or nil. How far a reader gets depends on the stack, so the place only has to be there.
   private func errorClass(_ text: String, kilobytes: Int = 512) -> String? {
-    onThread(kilobytes: kilobytes) { run(text).error?.className } ?? "no result"
+    onThread(kilobytes: kilobytes) {
+      let outcome = run(text)
+      return outcome.place == nil ? outcome.error.map { "\($0.className) without a place" } : outcome.error?.className
+    } ?? "no result"
+  }
+
+  /// The outcome's error class with its line and column, or nil.
+  private func failure(_ text: String, kilobytes: Int = 512) -> String? {
+    onThread(kilobytes: kilobytes) {
+      let outcome = run(text)
+      return outcome.error.map { "\($0.className) \(outcome.place?.line ?? 0):\(outcome.place?.column ?? 0)" }
+    } ?? "no result"
   }
 
   private func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
@@ -57,42 +68,44 @@ struct HostileSourceTests {
   }
 
   @Test func oddBytes() {
-    #expect(errorClass("x = 1\0") == "SyntaxError")
-    #expect(errorClass("\u{FEFF}x = 1") == nil)
-    #expect(errorClass("x = 1\r\ny = 2\r\nif x:\r\n  z = 3\r\n") == nil)
-    #expect(errorClass("x = 1\ry = 2\r") == nil)
-    #expect(errorClass("\u{0C}x = 1") == nil)
-    #expect(errorClass("x = \u{200B}1") == "SyntaxError")
-    #expect(errorClass("x = 1 \u{7F}") == "SyntaxError")
-    #expect(errorClass("\u{1F600} = 1") == "SyntaxError")
-    #expect(errorClass("naïve = 1; été = naïve; 变量 = été") == nil)
-    #expect(errorClass("ﬁ = 1") == "SyntaxError")
-    #expect(errorClass("e\u{301} = 1") == "SyntaxError")
-    #expect(errorClass("x = '\\ud800'") == "SyntaxError")
-    #expect(errorClass("x = '\\x4'") == "SyntaxError")
-    #expect(errorClass("x = '\\U00110000'") == "SyntaxError")
-    #expect(errorClass("x = b'é'") == "SyntaxError")
-    #expect(errorClass("\\") == "SyntaxError")
-    #expect(errorClass("x = \\") == "SyntaxError")
+    #expect(failure("x = 1\0") == "SyntaxError 1:6")
+    #expect(failure("\u{FEFF}x = 1") == nil)
+    #expect(failure("x = 1\r\ny = 2\r\nif x:\r\n  z = 3\r\n") == nil)
+    #expect(failure("x = 1\ry = 2\r") == nil)
+    #expect(failure("\u{0C}x = 1") == nil)
+    #expect(failure("x = \u{200B}1") == "SyntaxError 1:5")
+    #expect(failure("x = 1 \u{7F}") == "SyntaxError 1:7")
+    #expect(failure("\u{1F600} = 1") == "SyntaxError 1:1")
+    #expect(failure("naïve = 1; été = naïve; 变量 = été") == nil)
+    #expect(failure("ﬁ = 1") == "SyntaxError 1:1")
+    #expect(failure("e\u{301} = 1") == "SyntaxError 1:2")
+    #expect(failure("x = '\\ud800'") == "SyntaxError 1:6")
+    #expect(failure("x = '\\x4'") == "SyntaxError 1:6")
+    #expect(failure("x = '\\U00110000'") == "SyntaxError 1:6")
+    #expect(failure("x = b'é'") == "SyntaxError 1:7")
+    #expect(failure("\\") == "SyntaxError 1:1")
+    #expect(failure("x = \\") == "SyntaxError 1:5")
   }
 
   @Test(arguments: [
     "'", "\"", "'''", "\"\"\"", "f'", "f'{", "f'{x", "f'{x!", "f'{x:", "f'{x:{", "b'", "r'\\", "'\\", "f'''{",
   ])
   func unterminatedStrings(_ text: String) {
-    #expect(errorClass("x = " + text) == "SyntaxError")
-    #expect(errorClass("x = " + text + "\n") == "SyntaxError")
+    #expect(failure("x = " + text) == "SyntaxError 1:5")
+    #expect(failure("x = " + text + "\n") == "SyntaxError 1:5")
   }
 
   @Test func numbers() {
-    #expect(errorClass("x = 1" + repeated("0", 5000)) == "SyntaxError")
-    #expect(errorClass("x = 0x" + repeated("f", 10_000)) == nil)
-    #expect(errorClass("x = 0x" + repeated("f", 30_000)) == "SyntaxError")
-    #expect(errorClass("x = 1e999999999") == nil)
-    #expect(errorClass("x = 0." + repeated("1", 30_000)) == nil)
-    for text in ["0x", "0b2", "0o8", "1__0", "1_", "0_x", "1e", "1e+", "1.e", "00001", "0xg", "1.2.3", "0b", "5in"] {
-      #expect(errorClass("x = " + text) == "SyntaxError", "\(text)")
+    #expect(failure("x = 1" + repeated("0", 5000)) == "SyntaxError 1:5")
+    #expect(failure("x = 0x" + repeated("f", 10_000)) == nil)
+    #expect(failure("x = 0x" + repeated("f", 30_000)) == "SyntaxError 1:5")
+    #expect(failure("x = 1e999999999") == nil)
+    #expect(failure("x = 0." + repeated("1", 30_000)) == nil)
+    for text in ["0x", "0b2", "0o8", "1__0", "1_", "0_x", "1e", "1e+", "1.e", "00001", "0xg", "0b"] {
+      #expect(failure("x = " + text) == "SyntaxError 1:5", "\(text)")
     }
+    #expect(failure("x = 5in") == "SyntaxError 1:8")
+    #expect(failure("x = 1.2.3") == "SyntaxError 1:8")
   }
 
   @Test func hugeResults() {
@@ -102,9 +115,9 @@ struct HostileSourceTests {
       "f'{1:1000000000000}'", "bytes(10 ** 15)", "'x'.ljust(10 ** 14)", "(10 ** 4000) ** 10 ** 5",
       "'a'.zfill(10 ** 15)",
     ] {
-      let found = errorClass("x = " + text)
+      let found = failure("x = " + text)
       #expect(
-        found == "MemoryError" || found == "OverflowError" || found == "ValueError", "\(text): \(found ?? "none")")
+        ["MemoryError 1:5", "OverflowError 1:5", "ValueError 1:5"].contains(found), "\(text): \(found ?? "none")")
     }
   }
 

@@ -28,6 +28,7 @@ struct LimitTests {
     } catch let error as PythonError {
       #expect(error.className == "KeyboardInterrupt")
       #expect(error.message == "")
+      #expect(error.traceback.first.map { $0.source.place(at: Int($0.range.start)).line } == 3)
     }
     #expect(output == "cleaned\n")
     #expect(try interpreter.run("n > 0")?.isTrue == true)
@@ -39,13 +40,17 @@ struct LimitTests {
     "list(map(abs, range(10 ** 9)))", "[0 for _ in range(10 ** 9)]", "list(filter(None, range(-10 ** 9, 0)))",
     "sum(range(10 ** 12))", "max(range(10 ** 12))", "list(zip(range(10 ** 12)))",
     "-1 in iter(range(10 ** 12))", "all(range(1, 10 ** 12))",
-  ]) func budgetEndsEveryLoop(_ text: String) {
+  ]) func budgetEndsEveryLoop(_ text: String) throws {
     let interpreter = Interpreter(stepBudget: 20_000)
     do {
       _ = try interpreter.run(text)
       Issue.record("the program was not stopped")
     } catch {
-      #expect((error as? PythonError)?.message == "step budget exhausted")
+      let error = try #require(error as? PythonError)
+      #expect(error.message == "step budget exhausted")
+      // Where the budget ran out is in the text, and nowhere else.
+      let frame = try #require(error.traceback.first)
+      #expect(frame.range.start < frame.range.end && Int(frame.range.end) <= text.utf8.count)
     }
   }
 
@@ -79,13 +84,19 @@ struct LimitTests {
     "e = ValueError(1)\nfor i in range(200000): e = ValueError(e)\nrepr(e)",
   ]
 
+  /// The error's class, if it has a place; which call was one too many depends on the stack.
+  private static func placedErrorClass(_ text: String) -> String? {
+    let outcome = run(text)
+    return outcome.place == nil ? nil : outcome.error?.className
+  }
+
   @Test(arguments: recursions) func endsOnASmallStack(_ text: String) {
-    let className = onThread(kilobytes: 512) { run(text).error?.className }
+    let className = onThread(kilobytes: 512) { Self.placedErrorClass(text) }
     #expect(className == "RecursionError")
   }
 
   @Test(arguments: recursions) func endsOnALargeStack(_ text: String) {
-    let className = onThread(kilobytes: 2 << 10) { run(text).error?.className }
+    let className = onThread(kilobytes: 2 << 10) { Self.placedErrorClass(text) }
     #expect(className == "RecursionError")
   }
 

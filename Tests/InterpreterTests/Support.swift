@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Interpreter
 
@@ -34,6 +35,19 @@ func run(_ text: String, name: String = "test.py", prepare: (Interpreter) throws
     outcome.error = error as? PythonError
   }
   return outcome
+}
+
+/// Expects `text` to end in an exception of this class at this line and column. `marked` is the text that the caret is
+/// under, `message` what the exception says; both are compared if given.
+func expectError(
+  _ text: String, _ className: String, _ line: Int, _ column: Int, _ marked: String? = nil, message: String? = nil,
+  prepare: (Interpreter) throws -> Void = { _ in }, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let outcome = run(text, prepare: prepare)
+  #expect(outcome.error?.className == className, sourceLocation: sourceLocation)
+  #expect(outcome.place == SourcePlace(line: line, column: column), sourceLocation: sourceLocation)
+  if let marked { #expect(outcome.marked == marked, sourceLocation: sourceLocation) }
+  if let message { #expect(outcome.error?.message == message, sourceLocation: sourceLocation) }
 }
 
 /// Carries a result from one thread to another, which waits for it.

@@ -21,14 +21,14 @@ import Testing
     let failed = try Program.run([], input: "print('one')\n1 / 0\n")
     #expect(failed.status == 1)
     #expect(failed.output == "one\n")
-    #expect(failed.errors.contains("<stdin>:2:1"))
+    #expect(failed.errors.contains("<stdin>:2:1\n"))
   }
 
   @Test func nothingRunsWhenALaterCellCannotBeCompiled() throws {
     let result = try Program.run([], input: "print('one')\n# %%\nprint('two'\n")
     #expect(result.status == 1)
     #expect(result.output.isEmpty)
-    #expect(result.errors.contains("<stdin>:3:"))
+    #expect(result.errors.contains("<stdin>:3:6\n"))
   }
 
   @Test func aFullDiskIsNoticed() throws {

@@ -59,7 +59,7 @@ import Testing
       let result = try Program.run([Program.tutorial, "--figures", folder.path, "-p", "word=sixx"])
       #expect(result.status == 1)
       #expect(result.errors.contains("KeyError: 'sixx'"))
-      #expect(result.errors.contains("edge_params.akscript:"))
+      #expect(result.errors.contains("edge_params.akscript:121:29\n"))
       #expect(result.errors.contains("^"))
       #expect(result.errors.contains("did you mean 'six'?"))
       #expect(result.output.contains("num_weights: 27"), "what ran before the error is kept")

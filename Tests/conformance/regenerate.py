@@ -3,7 +3,8 @@
 Usage: python3 regenerate.py [--check] [NAME ...]
 
 With --check nothing is written; the files that are not what CPython prints today are named, and the exit status tells.
-It needs Python 3.11, whose behaviour the language follows, and NumPy 2 for the programs named numpy_*.py.
+It needs Python 3.11, whose behaviour the language follows, and NumPy 2 for the programs named numpy_*.py; --check
+leaves those out without it.
 """
 import sys
 
@@ -61,6 +62,18 @@ def outcome_apart(path):
     return found
 
 
+def needs_numpy(path):
+    return path.name.startswith("numpy_")
+
+
+def has_numpy():
+    try:
+        import numpy
+    except ImportError:
+        return False
+    return numpy.__version__.startswith("2.")
+
+
 def main(arguments):
     if sys.version_info[:2] != (3, 11):
         sys.exit("Python 3.11 is needed")
@@ -71,11 +84,12 @@ def main(arguments):
         paths = [path for path in paths if path.stem in names]
     stale = []
     # NumPy is imported once, before the programs that need it and after those that must not.
-    for path in sorted(paths, key=lambda path: path.name.startswith("numpy_")):
-        if path.name.startswith("numpy_"):
-            import numpy
-            if numpy.__version__.split(".")[0] != "2":
-                sys.exit("NumPy 2 is needed")
+    for path in sorted(paths, key=needs_numpy):
+        if needs_numpy(path) and not has_numpy():
+            if checks:
+                print("without NumPy 2 the programs numpy_*.py are not checked", file=sys.stderr)
+                break
+            sys.exit("NumPy 2 is needed")
         found, file = outcome_apart(path), path.with_suffix(".out")
         if not checks:
             file.write_bytes(found)

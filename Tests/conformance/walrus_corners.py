@@ -1,4 +1,4 @@
-print((x := 5), x, (y := x + 1) * 2, y, [z := 1, z := z + 1], z, (a := b := 3) if False else 'no chain')
+print((x := 5), x, (y := x + 1) * 2, y, [z := 1, z := z + 1], z, (a := (b := 3)), a, b)
 if (n := len('abc')) > 2: print(n)
 while (n := n - 1) > 0: print('w', n)
 print(n, (lambda: (q := 7) + q)(), f'{(k := 4)}', k, f'{k:=5}', f'{k=}', {(u := 'a'): (v := 1)}, u, v, (t := 1, 2), t, (t := (1, 2)), t)

@@ -127,7 +127,7 @@ struct Resolver {
       }
       try visit(body)
     case .importModule(let modules): for module in modules { bind(module.bound) }
-    case .importNames(_, let names): for name in names { bind(name.bound) }
+    case .importNames(_, _, let names): for name in names { bind(name.bound) }
     case .global(let names): try declare(names, global: true)
     case .nonlocal(let names): try declare(names, global: false)
     }

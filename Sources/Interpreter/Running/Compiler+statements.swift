@@ -52,11 +52,11 @@ extension Compiler {
         ImportStatement($0.path, isAliased: $0.isAliased, try target($0.bound), $0.range)
       }
       return Block((parts as [StatementNode])[...])
-    case .importNames(let path, let names):
+    case .importNames(let path, let pathRange, let names):
       let parts = try names.map {
         ImportNamesStatement.Part(name: $0.name, target: try target($0.bound), range: $0.range)
       }
-      return ImportNamesStatement(path, parts, range)
+      return ImportNamesStatement(path, parts, pathRange)
     }
   }
 

@@ -39,7 +39,7 @@ extension Parser {
     at += 1
     if accept(.closeParenthesis) { return Expression(.tuple([]), start.through(lastRange)) }
     let first = try element()
-    if sees(.for) {
+    if startsComprehension {
       let generator = try generator(first)
       try expectClosing(.closeParenthesis)
       return generator.parenthesised(start.through(lastRange))
@@ -58,7 +58,7 @@ extension Parser {
     at += 1
     if accept(.closeBracket) { return Expression(.list([]), start.through(lastRange)) }
     let first = try element()
-    if sees(.for) {
+    if startsComprehension {
       let comprehension = try comprehension(.list, first, nil)
       try expectClosing(.closeBracket)
       return made(comprehension, start.through(lastRange))
@@ -74,15 +74,15 @@ extension Parser {
     if sees(.power) { return try dictDisplay(start, []) }
     let first = try element()
     if !first.isStarred, accept(.colon) {
-      let value = try expression()
-      if sees(.for) {
+      let value = try dictValue()
+      if startsComprehension {
         let comprehension = try comprehension(.dict, first, value)
         try expectClosing(.closeBrace)
         return made(comprehension, start.through(lastRange))
       }
       return try dictDisplay(start, [DictEntry(key: first, value: value)])
     }
-    if sees(.for) {
+    if startsComprehension {
       let comprehension = try comprehension(.set, first, nil)
       try expectClosing(.closeBrace)
       return made(comprehension, start.through(lastRange))
@@ -103,10 +103,7 @@ extension Parser {
       } else {
         let key = try expression()
         guard accept(.colon) else { throw invalidSyntax("':' expected after dictionary key") }
-        if sees(.comma) || sees(.closeBrace) {
-          throw error("expression expected after dictionary key and ':'", lastRange)
-        }
-        entries.append(DictEntry(key: key, value: try expression()))
+        entries.append(DictEntry(key: key, value: try dictValue()))
       }
       if sees(.for), entries.last?.key == nil {
         throw error("dict unpacking cannot be used in dict comprehension", range)
@@ -115,6 +112,14 @@ extension Parser {
     }
     try expectClosing(.closeBrace)
     return made(entries, start.through(lastRange))
+  }
+
+  /// What follows a key and its colon.
+  private mutating func dictValue() throws -> Expression {
+    if sees(.comma) || sees(.closeBrace) {
+      throw error("expression expected after dictionary key and ':'", lastRange)
+    }
+    return try expression()
   }
 
   private func made(_ entries: [DictEntry], _ range: SourceRange) -> Expression {
@@ -137,6 +142,13 @@ extension Parser {
   }
 
   // MARK: comprehensions
+
+  /// Whether what was read is the element of a comprehension.
+  var startsComprehension: Bool {
+    if sees(.for) { return true }
+    if case .keyword(.for) = following.kind { return sees(.async) }
+    return false
+  }
 
   private func made(_ comprehension: Comprehension, _ range: SourceRange) -> Expression {
     Expression(.comprehension(comprehension), range, over: parts(of: comprehension))

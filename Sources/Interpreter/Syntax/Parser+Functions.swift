@@ -22,7 +22,7 @@ extension Parser {
   mutating func parameterList(until closing: Symbol, allowsAnnotations: Bool) throws -> [ParameterSyntax] {
     var parameters: [ParameterSyntax] = []
     var kind = ParameterSyntax.Kind.positional
-    var hasBareStar = false
+    var bareStar: SourceRange?
     while !sees(closing) {
       if let last = parameters.last, last.kind == .variadicKeywords {
         throw error("arguments cannot follow var-keyword argument", range)
@@ -31,7 +31,7 @@ extension Parser {
         if kind == .keywordOnly { throw error("* argument may appear only once", lastRange) }
         kind = .keywordOnly
         if sees(.comma) || sees(closing) {
-          hasBareStar = true
+          bareStar = lastRange
         } else {
           parameters.append(try parameter(.variadic, allowsAnnotations, parameters))
         }
@@ -44,8 +44,8 @@ extension Parser {
       }
       if !accept(.comma) { break }
     }
-    if hasBareStar, !parameters.contains(where: { $0.kind == .keywordOnly }) {
-      throw error("named arguments must follow bare *", lastRange)
+    if let bareStar, !parameters.contains(where: { $0.kind == .keywordOnly }) {
+      throw error("named arguments must follow bare *", bareStar)
     }
     return parameters
   }

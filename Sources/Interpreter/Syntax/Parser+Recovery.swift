@@ -52,6 +52,10 @@ extension Parser {
 
   /// Whether an error of the lexer may come from a bracket or an indentation that an earlier error took away.
   private func mayFollowFromLayout(_ error: PythonError) -> Bool {
+    // A line with too little indentation ends the block of a `try`; what follows it is then indented for no reason.
+    if error.message == "unexpected indent", problems?.last?.message == "expected 'except' or 'finally' block" {
+      return true
+    }
     guard case .error = token.kind else { return false }
     return error.className != "SyntaxError" || error.message.hasPrefix("unmatched '")
       || error.message.hasPrefix("closing parenthesis ")

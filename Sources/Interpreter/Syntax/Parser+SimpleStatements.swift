@@ -101,6 +101,10 @@ extension Parser {
   private mutating func expressionStatement() throws -> Statement.Kind {
     let first = try expressionList(allowsStar: true)
     guard case .symbol(let symbol) = token.kind else { return try plain(first) }
+    if symbol == .walrus {
+      if case .name = first.kind { throw invalidSyntax() }
+      throw error("cannot use assignment expressions with \(describe(first))", first.range)
+    }
     if symbol == .assign {
       var targets: [Expression] = []
       var value = first
@@ -207,7 +211,7 @@ extension Parser {
     if accept(.times) {
       if context.isInFunction { throw error("import * only allowed at module level", lastRange) }
       return .importNames(
-        module: path,
+        module: path, at: pathRange,
         exports(path).map { ImportedName(name: $0, bound: Name($0, lastRange), range: pathRange) })
     }
     let isParenthesised = accept(.openParenthesis)
@@ -223,6 +227,6 @@ extension Parser {
     if !isParenthesised, case .symbol(.comma) = tokens[at - 1].kind {
       throw error("trailing comma not allowed without surrounding parentheses", lastRange)
     }
-    return .importNames(module: path, names)
+    return .importNames(module: path, at: pathRange, names)
   }
 }

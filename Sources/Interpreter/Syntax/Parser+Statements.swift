@@ -137,7 +137,7 @@ extension Parser {
     if !sees(.colon) {
       type = try expression()
       if sees(.comma) {
-        throw error("multiple exception types must be parenthesized", owner.through(range))
+        throw error("multiple exception types must be parenthesized", (type?.range ?? owner).through(following.range))
       }
       if accept(.as) { name = try self.name() }
     }

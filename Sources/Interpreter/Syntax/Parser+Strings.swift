@@ -211,6 +211,9 @@ struct FormatStringReader {
   private func expression(_ range: Range<Int>) throws -> Expression {
     let blanks: Set<UInt8> = [32, 9, 10, 13, 12]
     if bytes[range].allSatisfy(blanks.contains) {
+      if bytes.indices.contains(range.upperBound), bytes[range.upperBound] == UInt8(ascii: "!") {
+        throw error("f-string: expression required before '!'", range.upperBound)
+      }
       throw error("f-string: empty expression not allowed", range.lowerBound - 1, range.upperBound + 1)
     }
     var parser = Parser(source: source, tokens: Lexer.tokens(source, in: range))

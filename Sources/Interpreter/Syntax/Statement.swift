@@ -23,7 +23,7 @@ struct Statement {
     case tryBlock([Statement], [ExceptionHandler], orElse: [Statement], finally: [Statement])
     case with([(context: Expression, target: Expression?)], [Statement])
     case importModule([ImportedModule])
-    case importNames(module: String, [ImportedName])
+    case importNames(module: String, at: SourceRange, [ImportedName])
     case global([Name])
     case nonlocal([Name])
   }

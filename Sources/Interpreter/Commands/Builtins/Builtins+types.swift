@@ -51,7 +51,10 @@ extension Builtins {
   }
 
   private static var plainConstructor: Command {
-    .builtin("object", "Makes an object that equals nothing else.", [.variadic("args", "none")]) { arguments in
+    .builtin(
+      "object", "Makes an object that equals nothing else.", example: "missing = object()\nmissing == object()",
+      [.variadic("args", "none are taken", type: "any")]
+    ) { arguments in
       guard case .tuple(let given) = arguments[0], given.items.isEmpty else {
         throw PythonError.type("object() takes no arguments")
       }
@@ -60,7 +63,10 @@ extension Builtins {
   }
 
   private static func singleton(_ name: String, _ value: Value) -> Command {
-    .builtin(name, "Returns the type's only value.", [.variadic("args", "none")]) { arguments in
+    .builtin(
+      name, "Returns the type's only value.", example: "type(None)()",
+      [.variadic("args", "none are taken", type: "any")]
+    ) { arguments in
       guard case .tuple(let given) = arguments[0], given.items.isEmpty else {
         throw PythonError.type("\(name) takes no arguments")
       }

@@ -50,6 +50,23 @@ enum Builtins {
       name, "An exception.", bases: ExceptionHierarchy.ancestors(of: name), constructor: constructor)
   }
 
+  /// Builtins of CPython that do not exist here, and what to do instead.
+  static let leftOut: [String: String] = [
+    "aiter": "use iter", "anext": "use next", "bytearray": "use a list of ints, or bytes",
+    "classmethod": "use functions", "complex": "use pairs of floats", "copyright": "see the licence",
+    "credits": "see the licence", "delattr": "use a dict", "dir": "use help", "exit": "raise SystemExit",
+    "license": "see the licence", "memoryview": "use bytes", "property": "use functions", "quit": "raise SystemExit",
+    "staticmethod": "use functions", "super": "use functions", "BaseExceptionGroup": "raise one exception",
+    "BytesWarning": "use Warning", "EncodingWarning": "use Warning", "ExceptionGroup": "raise one exception",
+    "FutureWarning": "use Warning", "ImportWarning": "use Warning", "NotImplemented": "raise NotImplementedError",
+    "PendingDeprecationWarning": "use Warning", "ResourceWarning": "use Warning",
+    "StopAsyncIteration": "use StopIteration",
+    "SyntaxWarning": "use Warning", "UnicodeTranslateError": "use UnicodeError", "UnicodeWarning": "use Warning",
+    "__build_class__": "use functions", "__builtins__": "use the names themselves", "__debug__": "use a variable",
+    "__file__": "write the path", "__loader__": "use import", "__package__": "use import", "__spec__": "use import",
+    "__annotations__": "use a dict", "__doc__": "use a variable",
+  ]
+
   /// What CPython has and a script must not or need not do.
   private static var refusedFunctions: [Command] {
     let reasons = [

@@ -88,6 +88,7 @@ extension PythonError {
   }
 
   static func undefined(_ name: String, among names: [String]) -> PythonError {
+    if let advice = Builtins.leftOut[name] { return .notSupported("the built-in \(name)", hint: advice) }
     let nearest = Spelling.nearest(name, among: names)
     return PythonError(
       "NameError", "name '\(name)' is not defined", hint: nearest.map { "did you mean \($0)?" })
