@@ -5,6 +5,7 @@
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make lint      check the formatting
 # make conformance compare the expected outputs in Tests/conformance with what CPython 3.11 and NumPy 2 print
+# make random-programs  compare COUNT random programs from SEED on with CPython and NumPy
 # make sanitize  run the suite, optimised, under AddressSanitizer
 # make fuzz      look for inputs that crash, SECONDS long each: in the parser, then in whole programs
 
@@ -15,7 +16,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference benchmark lint conformance sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference benchmark lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -68,6 +69,16 @@ fuzz: bootstrap
 	  (cd .build-fuzz && release/$$target $$target.corpus -dict=../Tests/Fuzz/python.dict -max_total_time=$(SECONDS) -max_len=4000 -timeout=20 \
 	    -rss_limit_mb=4096) || exit 1; \
 	done
+
+# How many random programs to compare, and where they start: any if SEED is empty.
+COUNT ?= 20000
+SEED  ?=
+
+# Python 3.11 is needed; NumPy comes into an environment of its own.
+random-programs: build
+	test -x .build/python/bin/python || python3.11 -m venv .build/python
+	.build/python/bin/python -c 'import numpy' 2>/dev/null || .build/python/bin/pip install --quiet "numpy==2.4.*"
+	.build/python/bin/python tools/random-programs/run.py --count $(COUNT) $(if $(SEED),--seed $(SEED))
 
 bootstrap:
 	@scripts/bootstrap

@@ -5,6 +5,8 @@ public struct Failure: Error, Sendable, Equatable {
   public enum Kind: String, Sendable {
     case value = "ValueError"
     case type = "TypeError"
+    case axis = "AxisError"
+    case ufunc = "UFuncTypeError"
     case index = "IndexError"
     case key = "KeyError"
     case runtime = "RuntimeError"

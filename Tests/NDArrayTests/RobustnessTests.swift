@@ -70,6 +70,6 @@ import Testing
     let reals = NDArray([Double.nan, .infinity, -.infinity, 1e300, -1e300, 9.3e18, -9.3e18, 1.9e19])
     for dtype in DType.allCases { #expect(try reals.astype(dtype).shape == [8]) }
     let wide = NDArray([-1.7e308, 0, 1.7e308])
-    #expect(try wide.histogram(bins: .count(3)).counts.sum().scalar(at: []).asInt == 3)
+    #expect(throws: Failure.self) { try wide.histogram(bins: .count(3)) }
   }
 }

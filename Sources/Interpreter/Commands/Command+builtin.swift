@@ -34,12 +34,14 @@ extension Parameter {
 }
 
 extension Arguments {
-  /// An int index, as CPython words its absence.
-  func index(_ place: Int) throws -> Int {
+  /// An int index, as CPython words its absence; `tooLarge` is the error for one beyond 64 bits.
+  func index(
+    _ place: Int,
+    orThrow tooLarge: @autoclosure () -> PythonError = PythonError(
+      "OverflowError", "Python int too large to convert to C ssize_t")
+  ) throws -> Int {
     if let value = self[place].asInt { return value }
-    if self[place].asBigInt != nil {
-      throw PythonError("OverflowError", "Python int too large to convert to C ssize_t")
-    }
-    throw PythonError.type("'\(self[place].typeName)' object cannot be interpreted as an integer")
+    if self[place].asBigInt != nil { throw tooLarge() }
+    throw self[place].notAnInteger
   }
 }

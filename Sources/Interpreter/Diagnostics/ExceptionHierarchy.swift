@@ -25,10 +25,12 @@ public enum ExceptionHierarchy {
     "UserWarning": "Warning", "DeprecationWarning": "Warning", "RuntimeWarning": "Warning",
     "PickleError": "Exception", "PicklingError": "PickleError", "UnpicklingError": "PickleError",
     "JSONDecodeError": "ValueError", "UnsupportedOperation": "OSError",
+    "AxisError": "ValueError", "UFuncTypeError": "TypeError",
   ]
   /// The classes that live in a module and are not builtins.
   static let notBuiltins: Set<String> = [
-    "PickleError", "PicklingError", "UnpicklingError", "JSONDecodeError", "UnsupportedOperation",
+    "PickleError", "PicklingError", "UnpicklingError", "JSONDecodeError", "UnsupportedOperation", "AxisError",
+    "UFuncTypeError",
   ]
 
   /// Whether exceptions of this class carry an error number and a file's name.
@@ -58,6 +60,8 @@ public enum ExceptionHierarchy {
   /// The classes `name` derives from, nearest first; unknown classes derive from Exception.
   public static func ancestors(of name: String) -> [String] {
     if name == "BaseException" { return [] }
+    // The one class here with two parents.
+    if name == "AxisError" { return ["ValueError", "IndexError", "LookupError", "Exception", "BaseException"] }
     var names: [String] = []
     var current = name
     while let parent = parents[current] ?? (current == "BaseException" ? nil : "Exception") {

@@ -183,9 +183,16 @@ struct Compiler {
     return try node(expression)
   }
 
+  /// Whether CPython knows all the values before the program runs.
   private static func isConstant(_ parts: [Expression]) -> Bool {
     parts.allSatisfy {
-      if case .constant = $0.kind { true } else { false }
+      switch $0.kind {
+      case .constant: true
+      case .unary(let op, let value): op != .absolute && isConstant([value])
+      case .binary(_, let left, let right): isConstant([left, right])
+      case .tuple(let parts): isConstant(parts)
+      default: false
+      }
     }
   }
 

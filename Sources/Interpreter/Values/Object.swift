@@ -106,6 +106,8 @@ open class Object {
   open var integerIndex: BigInt? { nil }
   /// The value `float(self)` gives.
   open var floatValue: Double? { nil }
+  /// The same, where the type has something to say about why it gives none.
+  open func requireFloatValue() throws -> Double? { floatValue }
   /// The value `int(self)` gives; may drop a fraction.
   open func truncated() throws -> BigInt? { integerIndex }
 

@@ -94,6 +94,13 @@ extension Value {
     default: nil
     }
   }
+  /// What is wrong where an int is expected and the value is none.
+  public var notAnInteger: PythonError {
+    .type(
+      asObject(ArrayObject.self) == nil
+        ? "'\(typeName)' object cannot be interpreted as an integer"
+        : "only integer scalar arrays can be converted to a scalar index")
+  }
   /// The value where an int of any size is expected and the nearest that fits 64 bits will do.
   var clampedInt: Int? {
     if case .int(let value) = self { return value }

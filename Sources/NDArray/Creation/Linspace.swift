@@ -21,7 +21,8 @@ public struct Linspace: Sendable {
     intervals > 0 ? (stop - start) / Double(intervals) : .nan
   }
 
-  private var intervals: Int { isEndpointIncluded ? count - 1 : count }
+  /// How many distances there are between neighbours.
+  public var intervals: Int { isEndpointIncluded ? count - 1 : count }
 
   /// The numbers in the precision of the bounds.
   func values<T: Real>(from start: T, to stop: T) throws(Failure) -> NDArray {

@@ -25,9 +25,11 @@ extension NDArray {
     _ start: Double, _ stop: Double, step: Double, dtype: DType = .float64
   ) throws(Failure) -> NDArray {
     if step == 0 { throw Failure(.value, "the step of arange must not be zero") }
-    let length = ((stop - start) / step).rounded(.up)
+    let ratio = (stop - start) / step
+    // A step beyond the end still leaves the first number.
+    let length = ratio == 0 && start != stop ? (ratio.sign == .minus ? 0 : 1) : ratio.rounded(.up)
     if length.isNaN { throw Failure(.value, "arange: cannot compute length") }
-    guard length < 9.2e18 else { throw Failure(.value, "Maximum allowed size exceeded") }
+    guard length.magnitude < 9.2e18 else { throw Failure(.value, "Maximum allowed size exceeded") }
     let count = Int(max(length, 0))
     try requireBoolLength(count, dtype)
     let result = try zeros([count], dtype: dtype)

@@ -1,14 +1,14 @@
 /// Axis numbers as callers give them: negative ones count from the end.
 enum Axis {
-  /// The axis as a number from 0. Throws a value error if there is no such axis.
+  /// The axis as a number from 0. Throws an axis error if there is no such axis.
   static func normalized(_ axis: Int, ndim: Int) throws(Failure) -> Int {
     guard axis >= -ndim && axis < ndim else {
-      throw Failure(.value, "axis \(axis) is out of bounds for array of dimension \(ndim)")
+      throw Failure(.axis, "axis \(axis) is out of bounds for array of dimension \(ndim)")
     }
     return axis < 0 ? axis + ndim : axis
   }
 
-  /// Which axes are meant: all of them for nil. Throws a value error for axes that do not exist or are named twice.
+  /// Which axes are meant: all of them for nil. Throws an error for axes that do not exist or are named twice.
   static func mask(
     _ axes: [Int]?, ndim: Int, repeatedMessage: String = "duplicate value in 'axis'"
   ) throws(Failure) -> [Bool] {

@@ -26,7 +26,10 @@ struct BinaryCall {
       (self.left, self.right) = (leftArray, rightArray)
       kernel = BinaryKernels.kernel(operation, operandType)
     }
-    if operation == .power && operandType.kind == .signed { try requireNoNegativeExponent() }
+    if operation == .power && operandType.kind == .signed {
+      _ = try Shape.broadcast(shapes)
+      try requireNoNegativeExponent()
+    }
   }
 
   /// Sets the elements of `result`, an array of the broadcast shape and the result type.

@@ -24,9 +24,13 @@ extension NDArray {
   /// if the result cannot be stored within the kind of this array's elements.
   public func update(_ operation: BinaryOperation, _ right: Operand) throws(Failure) {
     let call = try BinaryCall(operation, .array(self), right)
+    if operation == .power, dtype == .bool, case .integer(2) = right {
+      throw Failure(
+        .ufunc, "Cannot cast ufunc 'square' output from dtype('int8') to dtype('bool') with casting rule 'same_kind'")
+    }
     guard call.resultType.castsWithinKind(to: dtype) else {
       throw Failure(
-        .type,
+        .ufunc,
         "Cannot cast ufunc '\(operation.rawValue)' output from dtype('\(call.resultType)') to dtype('\(dtype)') "
           + "with casting rule 'same_kind'",
         hint: "Write a = a \(operation.symbol) b, or convert the array with .astype first.")

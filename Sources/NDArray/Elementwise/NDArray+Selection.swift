@@ -20,6 +20,7 @@ extension NDArray {
   /// The elements limited to the range from `lower` to `upper`; nil leaves that side open. A Python int beyond the
   /// element type's range on the open side of a bound does not limit anything.
   public func clipped(lower: Operand?, upper: Operand?) throws(Failure) -> NDArray {
+    _ = try Shape.broadcast([shape] + [lower, upper].compactMap { $0?.shape })
     var result = self
     if let lower, !isBelowEveryElement(lower) { result = try NDArray.apply(.maximum, .array(result), lower) }
     if let upper, !isAboveEveryElement(upper) {

@@ -17,7 +17,7 @@ public enum UnaryOperation: String, Sendable, CaseIterable {
           + "function instead.")
     case .positive where dtype == .bool, .sign where dtype == .bool:
       throw Failure(
-        .type,
+        .ufunc,
         "ufunc '\(rawValue)' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None"
       )
     case .invert where dtype.isReal:

@@ -6,7 +6,9 @@ extension NDArray {
     if ndim == 0 {
       throw Failure(
         .value,
-        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
+        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead."
+          + (dtype == .bool
+            ? " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`." : ""))
     }
     var results: [NDArray] = []
     for _ in shape { results.append(try NDArray.uninitialized([found], dtype: .int64)) }

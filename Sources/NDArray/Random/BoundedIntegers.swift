@@ -19,6 +19,13 @@ struct BoundedIntegers {
     limit = UInt64(bitPattern: Int64(high)) &- 1 &- self.low
   }
 
+  /// Integers that the type can hold: the bits of the smallest, and how far the largest lies above it.
+  init(bits: UInt64, limit: UInt64, dtype: DType) {
+    self.dtype = dtype
+    low = bits
+    self.limit = limit
+  }
+
   /// The integers of a type, as far as they are an `Int`.
   private static func bounds(_ dtype: DType) -> ClosedRange<Int> {
     switch dtype {

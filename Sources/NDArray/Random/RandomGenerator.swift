@@ -24,6 +24,7 @@ public struct RandomGenerator: Sendable {
   /// Reals drawn evenly from `low` up to `high`. Throws an overflow error for a range that is not finite.
   public mutating func uniform(low: Double, high: Double, _ shape: [Int]) throws(Failure) -> NDArray {
     guard (high - low).isFinite else { throw Failure(.overflow, "high - low range exceeds valid bounds") }
+    if high < low { throw Failure(.value, "high - low < 0") }
     let scaled = try NDArray.apply(.multiply, .real(high - low), .array(random(shape)))
     return try NDArray.apply(.add, .real(low), .array(scaled))
   }
@@ -34,6 +35,13 @@ public struct RandomGenerator: Sendable {
     low: Int, high: Int, _ shape: [Int], dtype: DType = .int64
   ) throws(Failure) -> NDArray {
     try BoundedIntegers(low: low, high: high, dtype: dtype).array(shape, from: &source, masking: false)
+  }
+
+  /// Integers of a type that can hold them: of the bits of the smallest, and up to `limit` above it.
+  public mutating func integers(
+    bits: UInt64, limit: UInt64, _ shape: [Int], dtype: DType
+  ) throws(Failure) -> NDArray {
+    try BoundedIntegers(bits: bits, limit: limit, dtype: dtype).array(shape, from: &source, masking: false)
   }
 
   /// The numbers from 0 to one less than `count` in random order.

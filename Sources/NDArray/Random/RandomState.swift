@@ -49,6 +49,13 @@ public struct RandomState: Sendable {
     try BoundedIntegers(low: low, high: high, dtype: dtype).array(shape, from: &source, masking: true)
   }
 
+  /// Integers of a type that can hold them: of the bits of the smallest, and up to `limit` above it.
+  public mutating func integers(
+    bits: UInt64, limit: UInt64, _ shape: [Int], dtype: DType
+  ) throws(Failure) -> NDArray {
+    try BoundedIntegers(bits: bits, limit: limit, dtype: dtype).array(shape, from: &source, masking: true)
+  }
+
   /// The numbers from 0 to one less than `count` in random order.
   public mutating func permutation(_ count: Int) throws(Failure) -> NDArray {
     try Shuffling.order(count) { source.masked($0) }

@@ -7,7 +7,7 @@ extension NDArray {
   ) throws(Failure) -> NDArray {
     if axis == nil, !keepdims, let result = try reducedFlat(reduction, accumulator) { return result }
     // A scalar may be reduced along an axis 0 that it does not have.
-    let axis = ndim == 0 ? axis?.filter { $0 != 0 && $0 != -1 } : axis
+    let axis = ndim == 0 && (axis == [0] || axis == [-1]) ? [] : axis
     let isReduced = try Axis.mask(axis, ndim: ndim)
     let resultType = accumulator ?? reduction.resultType(dtype)
     let kept = shape.indices.map { isReduced[$0] ? 1 : shape[$0] }

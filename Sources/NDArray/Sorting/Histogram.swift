@@ -22,6 +22,7 @@ extension NDArray {
   {
     switch bins {
     case .count(let count):
+      guard count > 0 else { throw Failure(.value, "`bins` must be positive, when an integer") }
       let real = try converted(to: dtype.meanType)
       let (lower, upper) = try real.histogramRange(range, shownAs: dtype)
       return real.dtype == .float32
@@ -44,7 +45,7 @@ extension NDArray {
     guard lower.isFinite && upper.isFinite else {
       throw Failure(
         .value,
-        "\(range == nil ? "autodetected" : "supplied") range of [\(Scalar.text(lower)), \(Scalar.text(upper))] is not finite"
+        "autodetected range of [\(Scalar.text(lower)), \(Scalar.text(upper))] is not finite"
       )
     }
     return lower == upper ? (lower - 0.5, upper + 0.5) : (lower, upper)
@@ -53,20 +54,16 @@ extension NDArray {
   private func histogram(edges: NDArray) throws(Failure) -> Histogram {
     guard edges.ndim == 1 else { throw Failure(.value, "`bins` must be 1d, when an array") }
     let limits = edges.elements(as: Double.self)
-    guard zip(limits, limits.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+    guard !zip(limits, limits.dropFirst()).contains(where: { $0 > $1 }) else {
       throw Failure(.value, "`bins` must increase monotonically, when an array")
     }
     guard let last = limits.last else { return Histogram(counts: NDArray([Int64]()), edges: edges) }
     let sorted = try raveled().sorted().elements(as: Double.self)
-    // How many elements lie before each edge; the last one counts those that equal it, too.
-    var before: [Int64] = []
-    var position = 0
-    for limit in limits.dropLast() {
-      while position < sorted.count && sorted[position] < limit { position += 1 }
-      before.append(Int64(position))
+    // How many elements lie before each edge, nan after all others; the last one counts those that equal it, too.
+    var before = limits.dropLast().map { limit in
+      Int64(sorted.partitionPoint { !$0.isNaN && (limit.isNaN || $0 < limit) })
     }
-    while position < sorted.count && sorted[position] <= last { position += 1 }
-    before.append(Int64(position))
+    before.append(Int64(sorted.partitionPoint { last.isNaN || $0 <= last }))
     return Histogram(counts: NDArray(zip(before, before.dropFirst()).map { $1 - $0 }), edges: edges)
   }
 }
@@ -77,8 +74,7 @@ private struct UniformBins<T: Real> {
   private let lower: T
   private let upper: T
 
-  init(count: Int, lower: T, upper: T) throws(Failure) {
-    guard count > 0 else { throw Failure(.value, "`bins` must be positive, when an integer") }
+  init(count: Int, lower: T, upper: T) {
     // Beyond this there is no memory for the edges in any case.
     self.count = min(count, Int.max - 1)
     self.lower = lower
@@ -88,6 +84,10 @@ private struct UniformBins<T: Real> {
   func histogram(_ array: NDArray) throws(Failure) -> Histogram {
     let array = try array.contiguous()
     let edges = try Linspace(count: count + 1).values(from: lower, to: upper)
+    let places = edges.elements(as: T.self)
+    if zip(places, places.dropFirst()).contains(where: { $0 >= $1 }) {
+      throw Failure(.value, "Too many bins for data range. Cannot create \(count) finite-sized bins.")
+    }
     let result = try NDArray.zeros([count], dtype: .int64)
     withExtendedLifetime((array, edges, result)) {
       let (values, limits, counts) = (array.typedStart(T.self), edges.typedStart(T.self), result.typedStart(Int64.self))
@@ -102,6 +102,18 @@ private struct UniformBins<T: Real> {
       }
     }
     return Histogram(counts: result, edges: edges)
+  }
+}
+
+extension [Double] {
+  /// How many elements come before the first one for which the condition no longer holds.
+  fileprivate func partitionPoint(_ holds: (Double) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

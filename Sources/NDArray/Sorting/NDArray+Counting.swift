@@ -6,7 +6,7 @@ extension NDArray {
       throw Failure(
         .value, ndim == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
     }
-    guard dtype.castsSafely(to: .int64) || dtype == .uint64 || count == 0 else {
+    guard dtype.castsSafely(to: .int64) || dtype == .uint64 else {
       throw Failure(
         .type, "Cannot cast array data from dtype('\(dtype)') to dtype('int64') according to the rule 'safe'",
         hint: "Convert first: x.astype(int).")

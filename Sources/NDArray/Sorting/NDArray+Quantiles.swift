@@ -22,7 +22,10 @@ extension NDArray {
     }
     let (sorted, keptShape) = try sortedRows(axis)
     let length = sorted.shape[1]
-    if length == 0 { throw Failure(.index, "index -1 is out of bounds for axis 0 with size 0") }
+    if length == 0 {
+      let first = dtype.isReal || fractions.count == 0 ? 0 : fractions.elements(as: Double.self)[0]
+      throw Failure(.index, "index \(first > 0 ? 0 : -1) is out of bounds for axis 0 with size 0")
+    }
     // Positions between the elements, and the distance from the element before.
     let places = try NDArray.apply(.multiply, .integer(length - 1), .array(fractions))
     let previous = places.elements(as: Double.self).map { Swift.min(Int64($0), Int64(length - 1)) }

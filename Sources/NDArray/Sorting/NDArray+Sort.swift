@@ -21,7 +21,7 @@ extension NDArray {
 
   /// Sorts the elements in place along the axis, nan last.
   public func sortInPlace(axis: Int = -1) throws(Failure) {
-    if ndim == 0 { throw Failure(.value, "axis \(axis) is out of bounds for array of dimension 0") }
+    if ndim == 0 { throw Failure(.axis, "axis \(axis) is out of bounds for array of dimension 0") }
     fill(from: try sorted(axis: axis))
   }
 

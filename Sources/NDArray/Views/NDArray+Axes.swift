@@ -27,6 +27,8 @@ extension NDArray {
   /// does not exist or has another extent.
   public func squeezed(axis: [Int]? = nil) throws(Failure) -> NDArray {
     guard let axis else { return removingAxes(shape.map { $0 == 1 }) }
+    // A 0-d array has an axis to name, though none to remove.
+    if ndim == 0, axis == [0] || axis == [-1] { return self }
     let isRemoved = try Axis.mask(axis, ndim: ndim)
     for axis in shape.indices where isRemoved[axis] && shape[axis] != 1 {
       throw Failure(.value, "cannot select an axis to squeeze out which has size not equal to one")

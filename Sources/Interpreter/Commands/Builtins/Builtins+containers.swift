@@ -100,7 +100,7 @@ extension Builtins {
   private static func rangePart(_ value: Value) throws -> Int {
     if let part = value.asInt { return part }
     if value.asBigInt != nil { throw PythonError.notSupported("ranges of ints beyond 64 bits") }
-    throw PythonError.type("'\(value.typeName)' object cannot be interpreted as an integer")
+    throw value.notAnInteger
   }
 
   private static var sliceConstructor: Command {
@@ -128,7 +128,8 @@ extension Builtins {
           "enumerate", "Pairs each item with its number.", example: "list(enumerate(['no', 'yes'], start=1))",
           [.required("iterable", "the items", type: "items"), .optional("start", 0, "the first number")], .named
         ) {
-          .object(EnumerateIterator(try $0[0].makeIterator(), from: try $0.index(1)))
+          .object(
+            EnumerateIterator(try $0[0].makeIterator(), from: try $0.index(1, orThrow: EnumerateIterator.tooLarge)))
         }),
       TypeObject(
         "zip", "Takes items from several sources side by side.",

@@ -67,8 +67,13 @@ extension Builtins {
       return value.exactInteger != nil
     }
     guard isNumber(x), isNumber(y), let a = x.asDouble, let b = y.asDouble else {
-      if let quotient = try Value.objects(.floorDivide, x, y), let remainder = try Value.objects(.modulo, x, y) {
-        return Value(tuple: [quotient, remainder])
+      let operation = " for //: "
+      do {
+        if let quotient = try Value.objects(.floorDivide, x, y), let remainder = try Value.objects(.modulo, x, y) {
+          return Value(tuple: [quotient, remainder])
+        }
+      } catch let error as PythonError where error.className == "TypeError" && error.message.contains(operation) {
+        throw PythonError.type(error.message.replacing(operation, with: " for divmod(): "))
       }
       throw PythonError.type("unsupported operand type(s) for divmod(): '\(x.typeName)' and '\(y.typeName)'")
     }
@@ -83,7 +88,7 @@ extension Builtins {
       [.only("number", "the int", type: "int")]
     ) { arguments in
       guard let value = arguments[0].asBigInt else {
-        throw PythonError.type("'\(arguments[0].typeName)' object cannot be interpreted as an integer")
+        throw arguments[0].notAnInteger
       }
       return Value((value < 0 ? "-" : "") + prefix + String(value.magnitude, radix: radix))
     }
@@ -125,7 +130,7 @@ enum Rounding {
   private static func places(_ digits: Value) throws -> Int? {
     if digits.isNone { return nil }
     guard let places = digits.clampedInt else {
-      throw PythonError.type("'\(digits.typeName)' object cannot be interpreted as an integer")
+      throw digits.notAnInteger
     }
     return places
   }

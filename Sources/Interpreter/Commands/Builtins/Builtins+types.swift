@@ -126,6 +126,7 @@ extension Builtins {
         return .float(try Conversions.float(String(decoding: bytes.bytes, as: UTF8.self), shown: arguments[0]))
       }
       if let integer = arguments[0].exactInteger { return .float(try IntegerArithmetic.double(integer)) }
+      if case .object(let object) = arguments[0], let value = try object.requireFloatValue() { return .float(value) }
       guard let value = arguments[0].asDouble else {
         throw PythonError.type("float() argument must be a string or a real number, not '\(arguments[0].typeName)'")
       }

@@ -34,16 +34,56 @@ public final class ArrayObject: Object {
   }
   public override func setItem(_ index: Value, _ value: Value) throws {
     let index = try ArrayIndex(index)
-    let new = try NDArray(assigned: value, as: array.dtype)
+    let new: NDArray
+    if value.isListOrTuple, !index.hasArrays, !index.keepsArray, array.dtype.isInteger,
+      try array.picked(index.parts).ndim == 0
+    {
+      return try array.set(index.parts, to: NDArray(element(value)))
+    }
+    do { new = try NDArray(assigned: value, as: array.dtype) } catch {
+      if let failure = failure(of: index) { throw failure }
+      throw error
+    }
     if value.isListOrTuple, !index.hasArrays, case let axes = try array.picked(index.parts).ndim, new.ndim > axes {
+      if axes == 0, !index.keepsArray { return try array.set(index.parts, to: NDArray(element(value))) }
       throw PythonError.value(
-        axes == 0
-          ? "setting an array element with a sequence."
-          : "setting an array element with a sequence. The requested array would exceed the maximum number of dimension "
-            + "of \(axes).")
+        "setting an array element with a sequence. The requested array would exceed the maximum number of dimension "
+          + "of \(axes).")
     }
     try array.set(index.parts, to: new)
   }
+  /// Sets every element to one value, which may be no sequence.
+  public func fill(_ value: Value) throws {
+    switch value {
+    case .list, .tuple: array.fill(try element(value))
+    default:
+      if let other = value.asObject(ArrayObject.self)?.array, other.ndim > 0 {
+        throw PythonError.value("setting an array element with a sequence.")
+      }
+      try setItem(Value(tuple: []), value)
+    }
+  }
+
+  /// A sequence as one element: its truth. Throws NumPy's error unless the elements are truth values.
+  private func element(_ value: Value) throws -> Scalar {
+    if array.dtype == .bool { return Scalar(try value.isTrue) }
+    throw array.dtype.isInteger
+      ? PythonError.type(
+        "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+      : PythonError.value("setting an array element with a sequence.")
+  }
+
+  /// What is wrong with an index that must be found before a wrong value: all but places in arrays of them that do not
+  /// exist.
+  private func failure(of index: ArrayIndex) -> Failure? {
+    do {
+      _ = try array.picked(index.parts)
+      return nil
+    } catch {
+      return index.hasArrays && error.message.hasPrefix("index ") ? nil : error
+    }
+  }
+
   public override func deleteItem(_ index: Value) throws {
     throw PythonError.value("cannot delete array elements")
   }
@@ -109,8 +149,19 @@ public final class ArrayObject: Object {
     return try super.format(spec)
   }
   public override var floatValue: Double? { array.ndim == 0 ? try? array.onlyElement.asDouble : nil }
+  public override func requireFloatValue() throws -> Double? {
+    if array.ndim > 0 { throw Self.notOneNumber }
+    return floatValue
+  }
   public override func truncated() throws -> BigInt? {
     if array.ndim == 0 { return try array.onlyElement.truncated() }
-    throw PythonError.type("only 0-dimensional arrays can be converted to Python scalars")
+    throw Self.notOneNumber
+  }
+  public override var integerIndex: BigInt? {
+    array.ndim == 0 && array.dtype.isInteger ? (try? array.onlyElement)?.integer : nil
+  }
+
+  private static var notOneNumber: PythonError {
+    .type("only 0-dimensional arrays can be converted to Python scalars")
   }
 }

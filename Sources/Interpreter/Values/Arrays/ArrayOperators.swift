@@ -5,7 +5,8 @@ import NDArray
 enum ArrayOperators {
   /// `array op other`, or `other op array` when `reflected`. Throws NumPy's error if `other` is nothing arrays compute with.
   static func binary(_ op: BinaryOperator, _ array: NDArray, _ other: Value, reflected: Bool) throws -> NDArray {
-    guard let operand = try NDArray.Operand(other, meeting: array.dtype) else {
+    guard let operand = try NDArray.Operand(other, of: op, meeting: array.dtype) else {
+      if array.count == 0 { throw NDArray.refusal(of: other) }
       throw OperandError.arithmetic(op, array.dtype, other, reflected: reflected)
     }
     guard let operation = op.elementwise else {
@@ -20,8 +21,8 @@ enum ArrayOperators {
     guard let operation = op.elementwise else {
       return try array.set([.ellipsis], to: try binary(op, array, other, reflected: false))
     }
-    guard let operand = try NDArray.Operand(other, meeting: array.dtype) else {
-      throw OperandError.arithmetic(op, array.dtype, other, reflected: false)
+    guard let operand = try NDArray.Operand(other, of: op, meeting: array.dtype) else {
+      throw OperandError.update(operation, op, array.dtype, other)
     }
     try array.update(operation, operand)
   }
@@ -31,7 +32,10 @@ enum ArrayOperators {
     if let operand = try NDArray.Operand(other, comparedWith: array.dtype) {
       return try NDArray.apply(op.elementwise, .array(array), operand)
     }
-    guard op == .equal || op == .notEqual else { throw OperandError.order(op, array.dtype, other) }
+    guard op == .equal || op == .notEqual else {
+      if array.count == 0 { throw NDArray.refusal(of: other) }
+      throw OperandError.order(op, array.dtype, other)
+    }
     let answer = try NDArray.zeros(array.shape, dtype: .bool)
     if op == .notEqual { answer.fill(Scalar(true)) }
     return answer

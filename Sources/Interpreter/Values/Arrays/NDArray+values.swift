@@ -17,6 +17,9 @@ extension NDArray {
     self = try NestedSequence(value, dtype: dtype).array()
   }
 
+  /// The refusal of a value that NumPy would make an array of Python objects or texts from.
+  public static func refusal(of value: Value) -> PythonError { NestedSequence.unknown(value) }
+
   /// A value that is to be stored in an array of type `dtype`.
   init(assigned value: Value, as dtype: DType) throws {
     if let number = try Scalar(assigned: value, as: dtype) {

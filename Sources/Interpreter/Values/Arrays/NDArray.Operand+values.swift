@@ -17,7 +17,7 @@ extension NDArray.Operand {
         self = .scalar(scalar)
       } else if let integer = object.exactly(BigIntObject.self)?.value {
         guard let operand = Self.large(integer, meeting: dtype) else {
-          throw PythonError("OverflowError", "Python int too large to convert to C long")
+          throw Scalar.tooLarge(integer, for: dtype)
         }
         self = operand
       } else if object.exactly(RangeObject.self) != nil {
@@ -29,9 +29,18 @@ extension NDArray.Operand {
     }
   }
 
+  /// The same, for operators: a division makes a float of any int.
+  init?(_ value: Value, of op: BinaryOperator, meeting dtype: DType) throws {
+    if op == .divide, case .object(let object) = value, let integer = object.exactly(BigIntObject.self)?.value {
+      self = .real(try IntegerArithmetic.double(integer))
+    } else {
+      try self.init(value, meeting: dtype)
+    }
+  }
+
   /// The same, for comparisons, which know which side of all elements an int lies that no element can equal.
-  init?(_ value: Value, comparedWith dtype: DType) throws {
-    if case .object(let object) = value, let integer = object.exactly(BigIntObject.self)?.value {
+  public init?(_ value: Value, comparedWith dtype: DType) throws {
+    if dtype != .bool, case .object(let object) = value, let integer = object.exactly(BigIntObject.self)?.value {
       self = Self.large(integer, meeting: dtype) ?? .real(integer > 0 ? .infinity : -.infinity)
     } else {
       try self.init(value, meeting: dtype)

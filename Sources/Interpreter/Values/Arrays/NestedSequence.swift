@@ -68,7 +68,10 @@ struct NestedSequence {
         return
       }
       if let inner = Self.array(value) {
-        if !inner.shape.elementsEqual(shape.dropFirst(depth)) { return agree(on: depth) }
+        let wanted = shape.dropFirst(depth)
+        if !inner.shape.elementsEqual(wanted) {
+          return agree(on: depth + zip(inner.shape, wanted).prefix { $0 == $1 }.count)
+        }
         note(inner.dtype)
       } else {
         if !isTypeGiven { note(try Self.elementType(of: value)) }
@@ -106,9 +109,10 @@ struct NestedSequence {
     throw unknown(value)
   }
 
-  private static func unknown(_ value: Value) -> PythonError {
-    .type(
-      "cannot make an array of '\(value.typeName)' objects",
+  /// The refusal of an element that NumPy would keep as a Python object or a text.
+  static func unknown(_ value: Value) -> PythonError {
+    .notSupported(
+      "arrays of '\(value.typeName)' objects",
       hint: "arrays hold bools, ints and floats, from numbers or from nested lists of them")
   }
 

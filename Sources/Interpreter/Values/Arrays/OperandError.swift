@@ -5,7 +5,7 @@ enum OperandError {
   /// The error of `array op other`, or of `other op array` when `reflected`.
   static func arithmetic(_ op: BinaryOperator, _ dtype: DType, _ other: Value, reflected: Bool) -> PythonError {
     guard let operation = op.elementwise else { return product(dtype, other, reflected: reflected) }
-    guard let text = other.asString else {
+    guard let text = Self.text(other) else {
       let names = [dtype.pythonName, other.typeName]
       let (left, right) = reflected ? (names[1], names[0]) : (names[0], names[1])
       let symbol = op == .power ? "** or pow()" : op.symbol
@@ -24,26 +24,46 @@ enum OperandError {
     }
   }
 
+  /// The error of `array op= other`.
+  static func update(_ operation: BinaryOperation, _ op: BinaryOperator, _ dtype: DType, _ other: Value) -> PythonError
+  {
+    if text(other) != nil { return arithmetic(op, dtype, other, reflected: false) }
+    return PythonError(
+      "UFuncTypeError",
+      "Cannot cast ufunc '\(operation.rawValue)' output from dtype('O') to dtype('\(dtype)') with casting rule 'same_kind'"
+    )
+  }
+
   /// The error of `array op other` for an operator that orders.
   static func order(_ op: ComparisonOperator, _ dtype: DType, _ other: Value) -> PythonError {
-    guard other.asString != nil else {
+    guard let text = Self.text(other) else {
       return .type("'\(op.symbol)' not supported between instances of '\(dtype.pythonName)' and '\(other.typeName)'")
     }
-    return .type(
+    return PythonError(
+      "UFuncTypeError",
       "ufunc '\(op.elementwise.rawValue)' did not contain a loop with signature matching types "
-        + "(<class '\(DTypeObject(dtype).typeName)'>, <class 'numpy.dtypes.StrDType'>) -> None")
+        + "(<class '\(DTypeObject(dtype).typeName)'>, <class 'numpy.dtypes.\(text.className)'>) -> None")
   }
 
   private static func product(_ dtype: DType, _ other: Value, reflected: Bool) -> PythonError {
-    if let text = other.asString { return noLoop("matmul", dtype, text, reflected: reflected) }
+    if let text = Self.text(other) { return noLoop("matmul", dtype, text, reflected: reflected) }
     return .value(
       "matmul: Input operand \(reflected ? 0 : 1) does not have enough dimensions (has 0, gufunc core with signature "
         + "(n?,k),(k,m?)->(n?,m?) requires 1)")
   }
 
-  private static func noLoop(_ name: String, _ dtype: DType, _ text: String, reflected: Bool) -> PythonError {
-    let types = ["dtype('\(dtype)')", "dtype('<U\(text.unicodeScalars.count)')"]
-    return .type(
+  /// The type NumPy gives a text or bytes; nil for other values.
+  private static func text(_ value: Value) -> (code: String, className: String)? {
+    if let text = value.asString { return ("<U\(max(text.unicodeScalars.count, 1))", "StrDType") }
+    return value.asObject(BytesObject.self).map { ("S\(max($0.bytes.count, 1))", "BytesDType") }
+  }
+
+  private static func noLoop(
+    _ name: String, _ dtype: DType, _ text: (code: String, className: String), reflected: Bool
+  ) -> PythonError {
+    let types = ["dtype('\(dtype)')", "dtype('\(text.code)')"]
+    return PythonError(
+      "UFuncTypeError",
       "ufunc '\(name)' did not contain a loop with signature matching types "
         + "(\((reflected ? types.reversed() : types).joined(separator: ", "))) -> None")
   }

@@ -48,13 +48,20 @@ extension Scalar {
     self = try Scalar(assigned: try BigInt(truncating: number), as: dtype)
   }
 
+  /// The error of an int beyond 64 bits with sign for an integer type; uint32 alone looks at 64 bits without sign, too.
+  static func tooLarge(_ integer: BigInt, for dtype: DType) -> PythonError {
+    dtype == .uint32 && UInt64(exactly: integer) != nil
+      ? PythonError("OverflowError", "Python integer \(integer) out of bounds for uint32")
+      : PythonError("OverflowError", "Python int too large to convert to C long")
+  }
+
   private init(assigned integer: BigInt, as dtype: DType) throws {
     if let small = Int(exactly: integer) {
       self = try Scalar(integer: small, as: dtype)
     } else if dtype == .uint64, let word = UInt64(exactly: integer) {
       self = Scalar(word)
     } else if dtype.isInteger {
-      throw PythonError("OverflowError", "Python int too large to convert to C long")
+      throw Self.tooLarge(integer, for: dtype)
     } else {
       self = Scalar(Double(integer)).converted(to: dtype)
     }

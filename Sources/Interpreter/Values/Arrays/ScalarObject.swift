@@ -18,7 +18,10 @@ public final class ScalarObject: Object {
   public override func isTrue() throws -> Bool { scalar.isTrue }
 
   public override func item(_ index: Value) throws -> Value {
-    throw PythonError.index("invalid index to scalar variable.")
+    // Truth values and new axes are the only indices of something without axes.
+    do { return try ArrayObject(NDArray(scalar)).item(index) } catch {
+      throw PythonError.index("invalid index to scalar variable.")
+    }
   }
   public override func attribute(_ name: String) throws -> Value? {
     name == "T" ? .object(self) : ArrayAttributes.value(name, of: NDArray(scalar))
@@ -35,14 +38,24 @@ public final class ScalarObject: Object {
     switch (op, other) {
     case (.matrixMultiply, _) where other.asObject(ArrayObject.self) == nil: return nil
     case (.multiply, .list), (.multiply, .tuple), (.multiply, .string): return nil
+    case (.add, .string) where reflected: return nil
+    case (.multiply, _) where other.asObject(BytesObject.self) != nil: return nil
     default: return Value(numpy: try ArrayOperators.binary(op, NDArray(scalar), other, reflected: reflected))
     }
   }
 
   public override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
     if case .int(let number) = other, let own = scalar.asInt { return Value(Scalar(op.holds(own, number))) }
-    if other.isNone, op == .equal || op == .notEqual { return nil }
+    if op == .equal || op == .notEqual, !Self.isComparable(other) { return nil }
     return Value(numpy: try ArrayOperators.compare(op, NDArray(scalar), other))
+  }
+  /// Whether an equality is NumPy's to answer; for all else it is whether the two are the same object.
+  private static func isComparable(_ value: Value) -> Bool {
+    switch value {
+    case .none, .dict, .function: false
+    case .object(let object): !(object is SetObject)
+    default: true
+    }
   }
   public override func unary(_ op: UnaryOperator) throws -> Value? {
     Value(try scalar.apply(op.elementwise))

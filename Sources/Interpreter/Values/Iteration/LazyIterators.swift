@@ -22,6 +22,8 @@ final class EnumerateIterator: DerivedIterator {
     super.init([source])
   }
 
+  static var tooLarge: PythonError { .notSupported("enumerating beyond 64 bits") }
+
   override var typeName: String { "enumerate" }
   override func next() throws -> Value? {
     try nextPair().map { .tuple(TupleObject([$0, $1])) }
@@ -31,7 +33,7 @@ final class EnumerateIterator: DerivedIterator {
     try StackGuard.check()
     guard let item = try sources[0].next() else { return nil }
     let (following, overflow) = index.addingReportingOverflow(1)
-    if overflow { throw PythonError.notSupported("enumerating beyond 64 bits") }
+    if overflow { throw Self.tooLarge }
     defer { index = following }
     return (.int(index), item)
   }

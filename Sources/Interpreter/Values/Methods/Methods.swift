@@ -69,7 +69,7 @@ extension Arguments {
     let limit = cType == "int" ? Int(Int32.max) : Int.max
     if let size = self[index].asInt, size <= limit, size >= -limit - 1 { return size }
     if self[index].asBigInt == nil {
-      throw PythonError.type("'\(self[index].typeName)' object cannot be interpreted as an integer")
+      throw self[index].notAnInteger
     }
     throw PythonError("OverflowError", "Python int too large to convert to C \(cType)")
   }

@@ -15,7 +15,7 @@ public final class BytesObject: Object {
     var bytes: [UInt8] = []
     while let item = try iterator.next() {
       guard let number = item.asBigInt else {
-        throw PythonError.type("'\(item.typeName)' object cannot be interpreted as an integer")
+        throw item.notAnInteger
       }
       guard let byte = UInt8(exactly: number) else { throw PythonError.value("bytes must be in range(0, 256)") }
       bytes.append(byte)
@@ -72,6 +72,10 @@ public final class BytesObject: Object {
   public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value? {
     if op == .add, !reflected {
       guard let other = other.asObject(BytesObject.self) else {
+        if other.asObject(ArrayObject.self) != nil { return nil }
+        if other.asObject(ScalarObject.self) != nil {
+          throw PythonError.notSupported("the bytes of a number", hint: "use bytes([…])")
+        }
         throw PythonError.type("can't concat \(other.typeName) to bytes")
       }
       return .object(BytesObject(bytes + other.bytes))

@@ -85,6 +85,7 @@ public final class SliceObject: Object {
   private func part(_ value: Value, _ name: String) throws -> Int? {
     if value.isNone { return nil }
     guard let number = value.clampedInt else {
+      if value.asObject(ArrayObject.self) != nil { throw value.notAnInteger }
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
     return number

@@ -75,7 +75,10 @@ extension Value {
   /// The place in a sequence of `count` items that an index means.
   static func place(_ index: Value, _ count: Int, _ kind: String, _ outOfRange: String) throws -> Int {
     guard let value = index.asInt else {
-      if index.asBigInt != nil { throw PythonError.index("cannot fit 'int' into an index-sized integer") }
+      if index.asBigInt != nil {
+        throw PythonError.index("cannot fit '\(index.typeName)' into an index-sized integer")
+      }
+      if index.asObject(ArrayObject.self) != nil { throw index.notAnInteger }
       if kind == "string" { throw PythonError.type("string indices must be integers, not '\(index.typeName)'") }
       throw PythonError.type("\(kind) indices must be integers or slices, not \(index.typeName)")
     }

@@ -16,7 +16,7 @@ extension SetObject {
 
   /// Adds what `value` holds.
   func update(with value: Value) throws {
-    if let other = Self.from(value) { return try table.merge(other.table) }
+    if let other = Self.from(value) { return other === self ? () : try table.merge(other.table) }
     if case .dict(let dict) = value {
       try table.reserve(dict.count)
       for entry in dict.entries where !entry.key.isUnbound { try table.insert(entry.key, hash: entry.hash) }

@@ -1,3 +1,4 @@
+import BigInt
 import Interpreter
 import NDArray
 
@@ -14,19 +15,36 @@ func array(_ arguments: borrowing Arguments, _ name: String, dtype: DType? = nil
 }
 
 extension Arguments {
+  /// The same for an operation that may know what to do with an int of any size: a comparison or a division.
+  func operand(_ name: String, of operation: BinaryOperation, meeting dtype: DType) throws -> NDArray.Operand {
+    guard self[name].isLargeInteger else { return try operand(name, meeting: dtype) }
+    if operation.isComparison, let operand = try NDArray.Operand(self[name], comparedWith: dtype) { return operand }
+    if operation == .divide, let number = self[name].asDouble { return .real(number) }
+    return try operand(name, meeting: dtype)
+  }
+
   /// The arrays in a list, tuple or array of arrays.
   func arrays(_ name: String) throws -> ContiguousArray<NDArray> {
     ContiguousArray(try items(name).map { try NDArray($0) })
   }
 
-  /// An operand of an element-wise operation, in which Python's numbers stay weak. Throws NumPy's error for anything but
-  /// numbers and arrays of them.
+  /// An operand of an element-wise operation, in which Python's numbers stay weak. Throws a refusal of anything but numbers
+  /// and arrays of them.
   func operand(_ name: String, meeting dtype: DType = .int64) throws -> NDArray.Operand {
     if let operand = try NDArray.Operand(self[name], meeting: dtype) { return operand }
-    throw error(
-      "TypeError", name,
-      "ufunc '\(command.name)' not supported for the input types, and the inputs could not be safely coerced to any "
-        + "supported types according to the casting rule ''safe''")
+    let refusal = NDArray.refusal(of: self[name])
+    throw error(refusal.className, name, refusal.message, hint: refusal.hint)
+  }
+
+  /// Positions of elements as int64. Throws NumPy's error for numbers that are not safely integers.
+  func positions(_ name: String) throws -> NDArray {
+    let positions = try array(self, name)
+    guard positions.count == 0 || positions.dtype == .uint64 || positions.dtype.castsSafely(to: .int64) else {
+      throw error(
+        "TypeError", name,
+        "Cannot cast array data from dtype('\(positions.dtype)') to dtype('int64') according to the rule 'safe'")
+    }
+    return try positions.astype(.int64)
   }
 
   /// The element type of a dtype argument, or nil when not given or None.
@@ -72,11 +90,26 @@ extension Arguments {
   /// A value where NumPy wants an integer.
   func integer(_ value: Value, _ name: String) throws -> Int {
     if let number = value.asInt { return number }
-    throw error("TypeError", name, "'\(value.typeName)' object cannot be interpreted as an integer")
+    if value.asBigInt != nil { throw error("OverflowError", name, "Python int too large to convert to C long") }
+    throw error("TypeError", name, value.notAnInteger.message)
+  }
+
+  /// An argument where NumPy wants an integer.
+  func integer(_ name: String) throws -> Int { try integer(self[name], name) }
+
+  /// An argument that is a real number. Throws a refusal of arrays and all else.
+  func real(_ name: String) throws -> Double {
+    if let number = self[name].asDouble { return number }
+    throw error("TypeError", name, "not supported: \(command.name)() with '\(name)' of type \(self[name].typeName)")
   }
 
   /// `result` as a scalar if the argument is a NumPy scalar, else as an array, 0-d ones too.
   func value(_ result: NDArray, like name: String) -> Value {
     self[name].asObject(ScalarObject.self) == nil ? Value(result) : Value(numpy: result)
   }
+}
+
+extension Value {
+  /// Whether this is a Python int beyond 64 bits with sign.
+  var isLargeInteger: Bool { typeName == "int" && asInt == nil }
 }

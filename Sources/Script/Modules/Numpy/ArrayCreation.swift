@@ -1,3 +1,4 @@
+import BigInt
 import Interpreter
 import NDArray
 
@@ -29,7 +30,7 @@ enum ArrayCreation {
         throw PythonError.value("Unable to avoid copy while creating an array as requested.")
       }
       if given?.dtype == made.dtype, try arguments.bool("copy") { made = try made.copy() }
-      let missing = min(try arguments.int("ndmin"), 64) - made.ndim
+      let missing = min(try arguments.integer("ndmin"), 64) - made.ndim
       if missing > 0 { made = try made.reshaped([Int](repeating: 1, count: missing) + made.shape) }
       return Value(made)
     }
@@ -88,11 +89,23 @@ enum ArrayCreation {
       ],
       returns: "an array", example: "np.full((2, 3), 7)"
     ) { arguments in
-      let value = try Script.array(arguments, "fill_value", dtype: try arguments.dtype())
+      let value = try fillValue(arguments, try arguments.dtype())
       let made = try NDArray.zeros(try arguments.shape("shape"), dtype: value.dtype)
       try made.set([.ellipsis], to: value)
       return Value(made)
     }
+  }
+
+  /// What an array is filled with: an int must fit the type, everything else is converted as `astype` does.
+  private static func fillValue(_ arguments: borrowing Arguments, _ dtype: DType?) throws -> NDArray {
+    if arguments["fill_value"].isPythonInteger {
+      if dtype == .bool, arguments["fill_value"].asInt == nil {
+        throw PythonError("OverflowError", "Python int too large to convert to C long")
+      }
+      return try Script.array(arguments, "fill_value", dtype: dtype)
+    }
+    let value = try Script.array(arguments, "fill_value")
+    return try dtype.map { try value.astype($0) } ?? value
   }
 
   private static func filledLike(_ name: String, _ summary: String, with number: Scalar) -> Command {
@@ -127,7 +140,7 @@ enum ArrayCreation {
     ) { arguments in
       let pattern = try Script.array(arguments, "a")
       let made = try NDArray.zeros(pattern.shape, dtype: try arguments.dtype() ?? pattern.dtype)
-      try made.set([.ellipsis], to: try Script.array(arguments, "fill_value"))
+      try made.set([.ellipsis], to: try fillValue(arguments, made.dtype))
       return Value(made)
     }
   }
@@ -158,7 +171,7 @@ enum ArrayCreation {
         return Value(try NDArray.arange(first, end, step: distance, dtype: dtype))
       }
       guard let (first, end, distance) = bounds.triple(\.asDouble) else {
-        throw PythonError.type("arange() takes numbers, not \(bounds.map(\.typeName).joined(separator: ", "))")
+        throw PythonError.type("not supported: arange of \(bounds.map(\.typeName).joined(separator: ", "))")
       }
       if distance == 0 { throw PythonError("ZeroDivisionError", "float division by zero") }
       return Value(try NDArray.arange(first, end, step: distance, dtype: dtype))
@@ -176,12 +189,18 @@ enum ArrayCreation {
       returns: "a 1-d array, or with retstep a tuple of it and the distance",
       raises: "ValueError for a negative number.", example: "np.linspace(0, 1, 5)", seeAlso: ["arange"]
     ) { arguments in
-      let (start, stop) = (try arguments.double("start"), try arguments.double("stop"))
+      let (start, stop) = (try arguments.real("start"), try arguments.real("stop"))
+      for name in ["start", "stop"] {
+        if let large = arguments[name].asBigInt, large > UInt64.max || large < Int.min {
+          throw NDArray.refusal(of: arguments[name])
+        }
+      }
       let line = try Linspace(
         count: try arguments.integer(arguments["num"], "num"), endpoint: try arguments.bool("endpoint"))
       let numbers = Value(try line.array(from: start, to: stop, dtype: try arguments.dtype() ?? .float64))
       guard try arguments.bool("retstep") else { return numbers }
-      return Value(tuple: [numbers, Value(Scalar(line.step(from: start, to: stop)))])
+      let step = line.step(from: start, to: stop)
+      return Value(tuple: [numbers, line.intervals > 0 ? Value(Scalar(step)) : .float(step)])
     }
   }
 
@@ -195,10 +214,10 @@ enum ArrayCreation {
       ],
       returns: "a 2-d array", example: "np.eye(3)"
     ) { arguments in
-      let rows = try arguments.int("N")
+      let rows = try arguments.integer("N")
       return Value(
         try NDArray.eye(
-          rows, try arguments.optionalInt("M") ?? rows, offset: try arguments.int("k"),
+          rows, try arguments.optionalInt("M") ?? rows, offset: try arguments.integer("k"),
           dtype: try arguments.dtype() ?? .float64))
     }
   }
@@ -209,7 +228,7 @@ enum ArrayCreation {
       parameters: [.required("n", "the number of rows and columns", type: "int"), .elementType], returns: "a 2-d array",
       example: "np.identity(3)", seeAlso: ["eye"]
     ) { arguments in
-      let rows = try arguments.int("n")
+      let rows = try arguments.integer("n")
       return Value(try NDArray.eye(rows, rows, dtype: try arguments.dtype() ?? .float64))
     }
   }
@@ -221,4 +240,9 @@ extension [Value] {
     guard count == 3, let a = number(self[0]), let b = number(self[1]), let c = number(self[2]) else { return nil }
     return (a, b, c)
   }
+}
+
+extension Value {
+  /// Whether this is an int, and no NumPy scalar.
+  fileprivate var isPythonInteger: Bool { asBigInt != nil && typeName == "int" }
 }

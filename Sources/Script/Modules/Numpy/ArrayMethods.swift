@@ -93,7 +93,7 @@ enum ArrayMethods {
       "fill", "Sets all elements to a value.", parameters: [receiver, .required("value", "a number")], returns: "None",
       example: "x.fill(0)"
     ) { arguments in
-      try arguments.object("self", ArrayObject.self).setItem(Value(tuple: [.none]), arguments["value"])
+      try arguments.object("self", ArrayObject.self).fill(arguments["value"])
       return .none
     }
   }
@@ -104,7 +104,7 @@ enum ArrayMethods {
       parameters: [receiver, .optional("axis", -1, "the axis to sort along"), Ordering.kind], returns: "None",
       example: "x.sort()", seeAlso: ["argsort"]
     ) { arguments in
-      try arguments.object("self", ArrayObject.self).array.sortInPlace(axis: try arguments.axis() ?? -1)
+      try arguments.object("self", ArrayObject.self).array.sortInPlace(axis: try arguments.integer("axis"))
       return .none
     }
   }

@@ -44,8 +44,8 @@ enum Comparing {
     let (a, b) = (try array(arguments, "a"), try array(arguments, "b"))
     let distance = try NDArray.apply(.subtract, try a.weakened, try b.weakened).apply(.absolute)
     let relative = try NDArray.apply(
-      .multiply, .real(try arguments.double("rtol")), .array(try b.weakened.apply(.absolute)))
-    let allowed = try NDArray.apply(.add, .real(try arguments.double("atol")), .array(relative))
+      .multiply, .real(try arguments.real("rtol")), .array(try b.weakened.apply(.absolute)))
+    let allowed = try NDArray.apply(.add, .real(try arguments.real("atol")), .array(relative))
     let within = try NDArray.apply(
       .bitwiseAnd, try NDArray.apply(.lessEqual, distance, allowed), try b.apply(.isfinite))
     var result = try NDArray.apply(.bitwiseOr, within, try NDArray.apply(.equal, a, b))
@@ -65,12 +65,12 @@ enum Comparing {
       returns: "an array, shorter by n", example: "np.diff([1, 4, 9])"
     ) { arguments in
       var numbers = try array(arguments, "a")
-      let (times, axis) = (try arguments.int("n"), try arguments.axis() ?? -1)
+      let (times, axis) = (try arguments.integer("n"), try arguments.axis() ?? -1)
       if times < 0 { throw PythonError.value("order must be non-negative but got \(times)") }
       if numbers.ndim == 0 { throw PythonError.value("diff requires input that is at least one dimensional") }
       let place = axis < 0 ? axis + numbers.ndim : axis
       guard numbers.shape.indices.contains(place) else {
-        throw PythonError.value("axis \(axis) is out of bounds for array of dimension \(numbers.ndim)")
+        throw PythonError("AxisError", "axis \(axis) is out of bounds for array of dimension \(numbers.ndim)")
       }
       let before = [Index](repeating: .all, count: place)
       for _ in 0..<min(times, numbers.shape[place]) {

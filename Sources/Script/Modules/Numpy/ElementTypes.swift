@@ -59,6 +59,7 @@ enum ElementTypes {
     case .unbound: return try NDArray.zeros([], dtype: dtype)
     case .none where dtype.isReal: return NDArray(Scalar(Double.nan).converted(to: dtype))
     case .none where dtype == .bool: return try NDArray.zeros([], dtype: dtype)
+    case .string(let text) where dtype == .bool: return NDArray(scalar: !text.value.isEmpty)
     case .string(let text):
       let word = text.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if dtype.isReal, let number = Double(word) { return NDArray(Scalar(number).converted(to: dtype)) }

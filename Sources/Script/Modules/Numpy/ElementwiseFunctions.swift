@@ -1,3 +1,4 @@
+import BigInt
 import Interpreter
 import NDArray
 
@@ -75,8 +76,9 @@ enum ElementwiseFunctions {
       returns: "a scalar or an array of the common shape", raises: "ValueError for shapes that do not fit.",
       example: "np.\(name)([1, 2, 4], 2)"
     ) { arguments in
-      let left = try arguments.operand("x1", meeting: try arguments.operand("x2").strong.dtype)
-      let right = try arguments.operand("x2", meeting: left.strong.dtype)
+      let other = arguments["x2"].isLargeInteger ? .int64 : try arguments.operand("x2").strong.dtype
+      let left = try arguments.operand("x1", of: operation, meeting: other)
+      let right = try arguments.operand("x2", of: operation, meeting: left.strong.dtype)
       return Value(numpy: try NDArray.apply(operation, left, right))
     }
   }
@@ -90,7 +92,7 @@ enum ElementwiseFunctions {
       returns: "a scalar or an array of the same shape", example: "np.\(name)(2.345, 2)",
       methodOf: name == "round" ? numpyTypes : []
     ) { arguments in
-      Value(numpy: try array(arguments, "a").rounded(decimals: try arguments.int("decimals")))
+      Value(numpy: try array(arguments, "a").rounded(decimals: try arguments.integer("decimals")))
     }
   }
 
@@ -110,8 +112,14 @@ enum ElementwiseFunctions {
       let lower = arguments.isGiven("a_min") ? "a_min" : "min"
       let upper = arguments.isGiven("a_max") ? "a_max" : "max"
       // An int that no element can pass is no limit.
-      let isLow = range.map { (arguments[lower].plainInt ?? .max) <= $0.lowerBound } ?? false
-      let isHigh = range.map { (arguments[upper].plainInt ?? .min) >= $0.upperBound } ?? false
+      let isInteger = numbers.dtype.isInteger
+      let isLow =
+        range.map { (arguments[lower].plainInt ?? .max) <= $0.lowerBound } ?? false
+        || isInteger && (arguments[lower].asBigInt ?? 0) < Int.min
+      let isHigh =
+        range.map { (arguments[upper].plainInt ?? .min) >= $0.upperBound } ?? false
+        || isInteger
+          && (arguments[upper].asBigInt ?? 0) > (numbers.dtype == .uint64 ? BigInt(UInt64.max) : BigInt(Int.max))
       return Value(
         numpy: try numbers.clipped(
           lower: isLow || !arguments.isGiven(lower) ? nil : try arguments.operand(lower, meeting: numbers.dtype),
@@ -135,7 +143,9 @@ enum ElementwiseFunctions {
       case (.unbound, .unbound): return try Value(tuple: condition.nonzero().map { Value($0) })
       case (.unbound, _), (_, .unbound):
         throw PythonError.value("either both or neither of x and y should be given")
-      default: return Value(try NDArray.where(condition, try arguments.operand("x"), try arguments.operand("y")))
+      default:
+        for name in ["x", "y"] where arguments[name].isLargeInteger { throw NDArray.refusal(of: arguments[name]) }
+        return Value(try NDArray.where(condition, try arguments.operand("x"), try arguments.operand("y")))
       }
     }
   }

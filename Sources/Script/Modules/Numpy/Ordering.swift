@@ -20,7 +20,7 @@ enum Ordering {
     ) { arguments in
       let (numbers, axis) = (try array(arguments, "a"), try arguments.axis())
       if let axis, numbers.ndim == 0 {
-        throw PythonError.value("axis \(axis) is out of bounds for array of dimension 0")
+        throw PythonError("AxisError", "axis \(axis) is out of bounds for array of dimension 0")
       }
       return Value(try numbers.sorted(axis: axis))
     }
@@ -32,7 +32,8 @@ enum Ordering {
       returns: "an array of int64", example: "np.argsort([3, 1, 2])", seeAlso: ["sort"], methodOf: numpyTypes
     ) { arguments in
       let numbers = try array(arguments, "a")
-      return Value(try numbers.argsorted(axis: numbers.ndim == 0 ? nil : try arguments.axis()))
+      let row = numbers.ndim == 0 ? try numbers.raveled() : numbers
+      return Value(try row.argsorted(axis: try arguments.axis()))
     }
   }
 
@@ -73,7 +74,7 @@ enum Ordering {
     ) { arguments in
       let weights = arguments.isGiven("weights") ? try array(arguments, "weights") : nil
       return Value(
-        try array(arguments, "x").bincount(weights: weights, minimumLength: try arguments.int("minlength")))
+        try arguments.numbersToCount().bincount(weights: weights, minimumLength: try arguments.integer("minlength")))
     }
   }
 
@@ -92,8 +93,14 @@ enum Ordering {
       var range: (Double, Double)?
       if let ends = try arguments.optionalItems("range") {
         guard ends.count == 2, let lower = ends[0].asDouble, let upper = ends[1].asDouble else {
-          throw arguments.error("ValueError", "range", "histogram() argument 'range' must be two numbers")
+          throw arguments.error("ValueError", "range", "not supported: a 'range' other than two numbers")
         }
+        if lower <= upper || lower.isNaN || upper.isNaN, !(lower.isFinite && upper.isFinite) {
+          throw arguments.error(
+            "ValueError", "range",
+            "supplied range of [\(try ends[0].str()), \(try ends[1].str())] is not finite")
+        }
+        for end in ends where end.isLargeInteger { throw NDArray.refusal(of: end) }
         range = (lower, upper)
       }
       let result = try array(arguments, "a").histogram(bins: bins, range: range)
@@ -131,9 +138,20 @@ enum Ordering {
       "argwhere", "Where elements are not zero, one row of positions for each.", parameters: [.numbers],
       returns: "a 2-d array", example: "np.argwhere([[0, 3], [5, 0]])", seeAlso: ["nonzero"]
     ) { arguments in
-      let places = try array(arguments, "a").nonzero()
-      if places.isEmpty { return Value(try NDArray.zeros([1, 0], dtype: .int64)) }
+      let numbers = try array(arguments, "a")
+      if numbers.ndim == 0 {
+        return Value(try NDArray.zeros([try numbers.scalar(at: []).isTrue ? 1 : 0, 0], dtype: .int64))
+      }
+      let places = try numbers.nonzero()
       return Value(try NDArray.stack(places, axis: 1))
     }
+  }
+}
+
+extension Arguments {
+  /// What bincount counts; an empty list stands for no integers.
+  fileprivate func numbersToCount() throws -> NDArray {
+    let numbers = try array(self, "x")
+    return numbers.count == 0 && self["x"].asObject(ArrayObject.self) == nil ? try numbers.astype(.int64) : numbers
   }
 }

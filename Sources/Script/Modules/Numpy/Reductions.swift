@@ -25,7 +25,7 @@ enum Reductions {
     ) { arguments in
       Value(
         numpy: try array(arguments, "a").reduced(
-          reduction, axis: try arguments.axes(), keepdims: try arguments.bool("keepdims"),
+          reduction, axis: try arguments.reducedAxes(), keepdims: try arguments.integer("keepdims") != 0,
           accumulator: try arguments.dtype()))
     }
   }
@@ -39,7 +39,7 @@ enum Reductions {
       returns: "a float, or an array of floats without the axes; nan for no elements",
       example: "mean([1, 2, 4])", seeAlso: ["median", "std"], methodOf: numpyTypes
     ) { arguments in
-      let (axes, keepdims) = (try arguments.axes(), try arguments.bool("keepdims"))
+      let (axes, keepdims) = (try arguments.axes(), try arguments.integer("keepdims") != 0)
       guard let dtype = try arguments.dtype() else {
         return Value(numpy: try array(arguments, "a").mean(axis: axes, keepdims: keepdims))
       }
@@ -63,8 +63,10 @@ enum Reductions {
     ) { arguments in
       var numbers = try array(arguments, "a")
       if let dtype = try arguments.dtype() { numbers = try numbers.astype(dtype) }
-      let ddof = try arguments.int("ddof")
-      return Value(numpy: try compute(numbers, try arguments.axes(), ddof, try arguments.bool("keepdims")))
+      guard let ddof = arguments["ddof"].asInt else {
+        throw arguments.error("TypeError", "ddof", "not supported: a 'ddof' of type \(arguments["ddof"].typeName)")
+      }
+      return Value(numpy: try compute(numbers, try arguments.axes(), ddof, try arguments.integer("keepdims") != 0))
     }
   }
 
@@ -87,7 +89,8 @@ enum Reductions {
       example: "median([1, 2, 4])", seeAlso: ["mean", "percentile"]
     ) { arguments in
       Value(
-        numpy: try array(arguments, "a").median(axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+        numpy: try array(arguments, "a").median(
+          axis: try arguments.axes(), keepdims: try arguments.integer("keepdims") != 0))
     }
   }
 
@@ -102,7 +105,7 @@ enum Reductions {
     ) { arguments in
       Value(
         numpy: try array(arguments, "a").percentile(
-          try arguments.operand("q"), axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+          try arguments.operand("q"), axis: try arguments.axes(), keepdims: try arguments.integer("keepdims") != 0))
     }
   }
 
@@ -113,7 +116,7 @@ enum Reductions {
     ) { arguments in
       Value(
         numpy: try array(arguments, "a").reduced(
-          reduction, axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+          reduction, axis: try arguments.reducedAxes(), keepdims: try arguments.integer("keepdims") != 0))
     }
   }
 
@@ -127,7 +130,7 @@ enum Reductions {
     ) { arguments in
       Value(
         numpy: try array(arguments, "a").countNonzero(
-          axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+          axis: try arguments.reducedAxes(), keepdims: try arguments.integer("keepdims") != 0))
     }
   }
 
@@ -141,7 +144,7 @@ enum Reductions {
     ) { arguments in
       Value(
         numpy: try array(arguments, "a").reduced(
-          reduction, axis: try arguments.axes(), keepdims: try arguments.bool("keepdims")))
+          reduction, axis: try arguments.reducedAxes(), keepdims: try arguments.integer("keepdims") != 0))
     }
   }
 
@@ -153,7 +156,7 @@ enum Reductions {
       returns: "an int64, or an array of them without the axis", raises: "ValueError for no elements.",
       example: "np.\(name)([3, 1, 2])", methodOf: numpyTypes
     ) { arguments in
-      Value(numpy: try compute(try array(arguments, "a"), try arguments.axis(), try arguments.bool("keepdims")))
+      Value(numpy: try compute(try array(arguments, "a"), try arguments.axis(), try arguments.integer("keepdims") != 0))
     }
   }
 
@@ -167,5 +170,20 @@ enum Reductions {
       let sums = try numbers.cumulativeSum(axis: try arguments.axis())
       return Value(try arguments.dtype().map { try sums.astype($0) } ?? sums)
     }
+  }
+}
+
+extension Arguments {
+  /// The axes to reduce along. A scalar may be reduced along an axis 0 that it does not have, but not in a tuple.
+  fileprivate func reducedAxes() throws -> [Int]? {
+    guard let axes = try axes(), let first = axes.first, self["axis"].asInt == nil else { return try axes() }
+    switch self["a"] {
+    case .list, .tuple: break
+    default:
+      if try array(self, "a").ndim == 0 {
+        throw error("AxisError", "axis", "axis \(first) is out of bounds for array of dimension 0")
+      }
+    }
+    return axes
   }
 }

@@ -61,7 +61,12 @@ enum Shaping {
       "expand_dims", "The array with new axes of extent 1.",
       parameters: [.numbers, .required("axis", "where the new axis or axes are in the result", type: "int or tuple")],
       returns: "a view of the array", example: "np.expand_dims([1, 2], axis=0)", seeAlso: ["squeeze"]
-    ) { arguments in Value(try array(arguments, "a").expandedDimensions(at: try arguments.axes() ?? [])) }
+    ) { arguments in
+      guard arguments.isGiven("axis") else {
+        throw arguments.error("TypeError", "axis", Value.none.notAnInteger.message)
+      }
+      return Value(try array(arguments, "a").expandedDimensions(at: try arguments.axes() ?? []))
+    }
   }
 
   private static var swapaxes: Command {
@@ -74,12 +79,12 @@ enum Shaping {
       methodOf: numpyTypes
     ) { arguments in
       let numbers = try array(arguments, "a")
-      for name in ["axis1", "axis2"] where !(-numbers.ndim..<numbers.ndim).contains(try arguments.int(name)) {
-        let axis = try arguments.int(name)
+      let axes = (try arguments.integer("axis1"), try arguments.integer("axis2"))
+      for (name, axis) in [("axis1", axes.0), ("axis2", axes.1)] where !(-numbers.ndim..<numbers.ndim).contains(axis) {
         throw arguments.error(
-          "ValueError", name, "\(name): axis \(axis) is out of bounds for array of dimension \(numbers.ndim)")
+          "AxisError", name, "\(name): axis \(axis) is out of bounds for array of dimension \(numbers.ndim)")
       }
-      return Value(try numbers.swappingAxes(try arguments.int("axis1"), try arguments.int("axis2")))
+      return Value(try numbers.swappingAxes(axes.0, axes.1))
     }
   }
 
@@ -109,7 +114,11 @@ enum Shaping {
       raises: "ValueError unless all have the same shape.", example: "np.stack([[1, 2], [3, 4]])",
       seeAlso: ["concatenate"]
     ) { arguments in
-      Value(try NDArray.stack(Array(try arguments.arrays("arrays")), axis: try arguments.axis() ?? 0))
+      let arrays = Array(try arguments.arrays("arrays"))
+      // Shapes that differ come before an axis that is no integer.
+      let axis = arguments["axis"].asInt
+      let stacked = try NDArray.stack(arrays, axis: axis ?? 0)
+      return Value(axis == nil ? try NDArray.stack(arrays, axis: try arguments.integer("axis")) : stacked)
     }
   }
 
@@ -139,7 +148,7 @@ enum Shaping {
       returns: "an array",
       example: "np.repeat([1, 2], 3)", methodOf: numpyTypes
     ) { arguments in
-      let (numbers, axis) = (try array(arguments, "a"), try arguments.axis())
+      let (numbers, axis) = (try array(arguments, "a").atLeastOneDimensional(), try arguments.axis())
       if let count = arguments["repeats"].asInt { return Value(try numbers.repeated(count, axis: axis)) }
       let row = axis == nil ? try numbers.raveled() : numbers
       let counts = try array(arguments, "repeats").elements(as: Int64.self)
@@ -161,12 +170,15 @@ enum Shaping {
       returns: "a scalar or an array", raises: "IndexError for positions that do not exist.",
       example: "np.take([5, 6, 7], [0, 2])", methodOf: numpyTypes
     ) { arguments in
-      let (numbers, axis) = (try array(arguments, "a"), try arguments.axis())
+      let (numbers, axis) = (try array(arguments, "a").atLeastOneDimensional(), try arguments.axis())
       let row = axis == nil ? try numbers.raveled() : numbers
-      guard let (place, _) = row.extent(axis ?? 0) else {
-        throw PythonError.value("axis \(axis ?? 0) is out of bounds for array of dimension \(row.ndim)")
+      guard let (place, extent) = row.extent(axis ?? 0) else {
+        throw PythonError("AxisError", "axis \(axis ?? 0) is out of bounds for array of dimension \(row.ndim)")
       }
-      let positions = try array(arguments, "indices")
+      let positions = try arguments.positions("indices")
+      if extent == 0, positions.count > 0 {
+        throw PythonError.index("cannot do a non-empty take from an empty axes.")
+      }
       return Value(numpy: try row.picked([Index](repeating: .all, count: place) + [.array(positions)]))
     }
   }
@@ -188,9 +200,12 @@ extension NDArray {
     return shape.indices.contains(place) ? (place, shape[place]) : nil
   }
 
+  /// The array, or its only element as a row.
+  fileprivate func atLeastOneDimensional() throws -> NDArray { ndim == 0 ? try raveled() : self }
+
   fileprivate func shapeText(_ axis: Int) throws -> String {
     guard let (_, extent) = extent(axis) else {
-      throw PythonError.value("axis \(axis) is out of bounds for array of dimension \(ndim)")
+      throw PythonError("AxisError", "axis \(axis) is out of bounds for array of dimension \(ndim)")
     }
     return "(\(extent),)"
   }

@@ -38,7 +38,7 @@ enum TimeModule {
       example: "time.sleep(0.01)"
     ) { arguments in
       guard let seconds = arguments[0].asDouble else {
-        throw PythonError.type("'\(arguments[0].typeName)' object cannot be interpreted as an integer")
+        throw arguments[0].notAnInteger
       }
       if seconds.isNaN { throw PythonError.value("Invalid value NaN (not a number)") }
       if seconds < 0 { throw PythonError.value("sleep length must be non-negative") }

@@ -22,8 +22,7 @@ enum RangeMethods {
         [.argument("length", "the number of items")], .fixed, receiver: { $0.asObject(SliceObject.self) }
       ) { slice, arguments in
         guard let length = arguments[1].asBigInt else {
-          throw PythonError.type(
-            "'\(arguments[1].typeName)' object cannot be interpreted as an integer")
+          throw arguments[1].notAnInteger
         }
         if length < 0 { throw PythonError.value("length should not be negative") }
         return Value(tuple: try slice.indices(length).map { Value($0) })

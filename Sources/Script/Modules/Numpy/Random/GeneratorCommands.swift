@@ -37,7 +37,7 @@ enum GeneratorCommands {
       example: "uniform(-1, 1, size=3)"
     ) { rng, arguments in
       let shape = try arguments.size()
-      let (low, high) = (try arguments.double("low"), try arguments.double("high"))
+      let (low, high) = (try arguments.real("low"), try arguments.real("high"))
       return try rng.generator.uniform(low: low, high: high, shape ?? []).value(shape: shape)
     }
   }
@@ -53,12 +53,11 @@ enum GeneratorCommands {
       returns: "an int64, or an array of them", raises: "ValueError for an empty range.",
       example: "integers(1, 7, size=3)"
     ) { rng, arguments in
-      let (shape, isRange) = (try arguments.size(), arguments.isGiven("high"))
-      let end = try arguments.int(isRange ? "high" : "low")
-      let (next, overflow) = end.addingReportingOverflow(try arguments.bool("endpoint") ? 1 : 0)
-      if overflow { throw arguments.error("ValueError", "high", "high is out of bounds for int64") }
-      let numbers = try rng.generator.integers(
-        low: isRange ? try arguments.int("low") : 0, high: next, shape ?? [], dtype: try arguments.dtype() ?? .int64)
+      let shape = try arguments.size()
+      let numbers = try arguments.randomIntegers(shape, closed: arguments.bool("endpoint")) {
+        (bits, limit, dtype) throws(Failure) in
+        try rng.generator.integers(bits: bits, limit: limit, shape ?? [], dtype: dtype)
+      }
       return shape == nil ? Value(numpy: numbers) : Value(numbers)
     }
   }
@@ -69,10 +68,14 @@ enum GeneratorCommands {
       [.required("x", "an int, or an array, shuffled along its first axis", type: "array")], returns: "an array",
       example: "permutation(10)"
     ) { rng, arguments in
-      if let count = arguments["x"].asInt {
+      if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
         return Value(try rng.generator.permutation(of: try NDArray.arange(0, count)))
       }
-      return Value(try rng.generator.permutation(of: try array(arguments, "x")))
+      let numbers = try array(arguments, "x")
+      if numbers.ndim == 0 {
+        throw arguments.error("AxisError", "x", "axis 0 is out of bounds for array of dimension 0")
+      }
+      return Value(try rng.generator.permutation(of: numbers))
     }
   }
 
@@ -82,6 +85,10 @@ enum GeneratorCommands {
       [.required("x", "a list or an array", type: "array or list")], returns: "None", example: "shuffle([1, 2, 3])"
     ) { rng, arguments in
       switch arguments["x"] {
+      case .tuple, .string:
+        if try arguments["x"].length() > 1 {
+          throw PythonError.type("'\(arguments["x"].typeName)' object does not support item assignment")
+        }
       case .list(let list): rng.generator.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
       case let value:
         guard let numbers = value.asObject(ArrayObject.self) else {

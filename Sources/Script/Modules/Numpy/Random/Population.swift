@@ -14,12 +14,23 @@ struct Population {
       return
     }
     let array = try Script.array(arguments, "a")
+    if array.ndim == 0, array.dtype == .bool {
+      count = try array.scalar(at: []).isTrue ? 1 : 0
+      elements = nil
+      return
+    }
     guard let extent = array.shape.first, allowsRows || array.ndim == 1 else {
       throw arguments.error(
-        "ValueError", "a", array.ndim == 0 ? "a must be 1-dimensional or an integer" : "a must be 1-dimensional")
+        "ValueError", "a",
+        array.ndim > 0
+          ? "a must be 1-dimensional"
+          : allowsRows
+            ? "a must be a sequence or an integer, not <class '\(arguments["a"].typeName)'>"
+            : "a must be 1-dimensional or an integer")
     }
-    if extent == 0 {
-      throw arguments.error("ValueError", "a", "'a' cannot be empty unless no samples are taken")
+    if extent == 0, try arguments.size().map({ !$0.contains(0) }) ?? true {
+      let name = allowsRows ? "a" : "'a'"
+      throw arguments.error("ValueError", "a", "\(name) cannot be empty unless no samples are taken")
     }
     count = extent
     elements = array

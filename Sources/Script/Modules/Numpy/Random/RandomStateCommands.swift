@@ -78,7 +78,7 @@ struct RandomStateCommands {
       example: "uniform(-1, 1, size=3)"
     ) { random, arguments in
       let shape = try arguments.size()
-      let (low, high) = (try arguments.double("low"), try arguments.double("high"))
+      let (low, high) = (try arguments.real("low"), try arguments.real("high"))
       return try random.state.uniform(low: low, high: high, shape ?? []).value(shape: shape)
     }
   }
@@ -93,7 +93,7 @@ struct RandomStateCommands {
       raises: "ValueError for a negative deviation.", example: "normal(5, 2, size=3)"
     ) { random, arguments in
       let shape = try arguments.size()
-      let (mean, deviation) = (try arguments.double("loc"), try arguments.double("scale"))
+      let (mean, deviation) = (try arguments.real("loc"), try arguments.real("scale"))
       return try random.state.normal(mean: mean, deviation: deviation, shape ?? []).value(shape: shape)
     }
   }
@@ -108,10 +108,10 @@ struct RandomStateCommands {
       ],
       returns: "an int, or an array of them", raises: "ValueError for an empty range.", example: "randint(1, 7, size=3)"
     ) { random, arguments in
-      let (shape, isRange) = (try arguments.size(), arguments.isGiven("high"))
-      let numbers = try random.state.integers(
-        low: isRange ? try arguments.int("low") : 0, high: try arguments.int(isRange ? "high" : "low"), shape ?? [],
-        dtype: try arguments.dtype() ?? .int64)
+      let shape = try arguments.size()
+      let numbers = try arguments.randomIntegers(shape, closed: false) { (bits, limit, dtype) throws(Failure) in
+        try random.state.integers(bits: bits, limit: limit, shape ?? [], dtype: dtype)
+      }
       return arguments.isGiven("dtype") && shape == nil ? Value(numpy: numbers) : try numbers.value(shape: shape)
     }
   }
@@ -124,7 +124,9 @@ struct RandomStateCommands {
       [.required("x", "an int, or an array, shuffled along its first axis", type: "array")], returns: "an array",
       example: "permutation(10)"
     ) { random, arguments in
-      if let count = arguments["x"].asInt { return Value(try random.state.permutation(count)) }
+      if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
+        return Value(try random.state.permutation(count))
+      }
       if case .string = arguments["x"] {
         throw PythonError.index("x must be an integer or at least 1-dimensional")
       }
@@ -138,6 +140,10 @@ struct RandomStateCommands {
       [.required("x", "a list or an array", type: "array or list")], returns: "None", example: "shuffle([1, 2, 3])"
     ) { random, arguments in
       switch arguments["x"] {
+      case .tuple, .string:
+        if try arguments["x"].length() > 1 {
+          throw PythonError.type("'\(arguments["x"].typeName)' object does not support item assignment")
+        }
       case .list(let list): random.state.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
       case let value:
         guard let numbers = value.asObject(ArrayObject.self) else {

@@ -70,7 +70,7 @@ extension MathModule {
 
   private static func integer(_ value: Value) throws -> BigInt {
     guard let number = value.asBigInt else {
-      throw PythonError.type("'\(value.typeName)' object cannot be interpreted as an integer")
+      throw value.notAnInteger
     }
     return number
   }

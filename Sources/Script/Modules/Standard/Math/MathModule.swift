@@ -34,6 +34,7 @@ enum MathModule {
       }
       return number
     }
+    if case .object(let object) = value, let number = try object.requireFloatValue() { return number }
     throw PythonError.type("must be real number, not \(value.typeName)")
   }
 

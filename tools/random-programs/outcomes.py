@@ -1,0 +1,90 @@
+"""What programs print under CPython and under akscript, statement by statement."""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+from programs import HEAD
+
+ADDRESS = re.compile(r" at 0x[0-9a-f]+")
+MARK = re.compile(r"@(\d+)\.(\d+)")
+
+LITERAL = re.compile(r"'[^']*'|[\d.]+")
+RAISED = re.compile(r"\w+(Error|Exception|Iteration)\b")
+
+# How akscript says that it does not have something. CPython says the same only of things that no program has.
+REFUSAL = re.compile(
+    r"^\w+ (not supported: .*|.* gives float16, which is not supported.*|'[\w.]+' object has no attribute .*"
+    r"|module '[\w.]+' has no attribute .*|type object '[\w.]+' has no attribute .*"
+    r"|.* got an unexpected keyword argument .*|data type .* not understood"
+    # Bytes of numbers and arrays, which CPython gets through its buffers.
+    r"|.*bytes-like object.*numpy.*)", re.S)
+
+
+def refusal(text):
+    """Why akscript refuses a statement that printed `text`; None if it does not."""
+    found = REFUSAL.match(text)
+    return found[1].splitlines()[0] if found else None
+
+
+def differs(wanted, found):
+    """Whether akscript gives another answer than CPython. To refuse is none."""
+    if wanted == found or refusal(found):
+        return False
+    # The order of a set follows from addresses and from a secret if it holds nan, None or texts.
+    unordered = "{" in wanted and any(word in wanted for word in ["nan", "None", "'"])
+    return not (unordered and sorted(wanted) == sorted(found))
+
+
+def likeness(wanted, found):
+    """The exceptions without the numbers and the quoted texts in them: the same for differences of one kind."""
+    return tuple(LITERAL.sub("", line)[:60] if RAISED.match(line) else "" for line in
+                 (text.split("\n")[-1] for text in (wanted, found)))
+
+
+def outcomes(command, programs, seconds):
+    """What each statement of each program prints, by (program, statement); and how the run ended if it did not end well."""
+    source = HEAD + "".join(program.source(label) for label, program in enumerate(programs))
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "batch.py")
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(source)
+        environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONWARNINGS": "ignore", "PYTHONIOENCODING": "utf-8", "SWIFT_BACKTRACE": "enable=no"}
+        try:
+            run = subprocess.run(
+                command + [path], capture_output=True, timeout=seconds, env=environment, stdin=subprocess.DEVNULL)
+            output, error, code = run.stdout, run.stderr, run.returncode
+        except subprocess.TimeoutExpired as expired:
+            output, error, code = expired.stdout or b"", b"", "timeout"
+    found = {}
+    key = None
+    for line in output.decode("utf-8", "replace").split("\n"):
+        mark = MARK.fullmatch(line)
+        if mark:
+            key = (int(mark[1]), int(mark[2]))
+            found[key] = []
+        elif key is not None:
+            found[key].append(ADDRESS.sub("", line))
+    ended = None if code == 0 else f"exit {code}: " + error.decode("utf-8", "replace")[:2000]
+    return {key: "\n".join(lines).removesuffix("\n") for key, lines in found.items()}, ended
+
+
+def both(akscript, programs, seconds=30):
+    """The outcomes under CPython and under akscript. A run of several programs that fails is done one by one."""
+    reference, trouble = outcomes([sys.executable], programs, seconds)
+    if trouble and len(programs) == 1:
+        return {}, {}, []
+    result, ended = outcomes([akscript, "--quiet"], programs, seconds)
+    if not (trouble or ended):
+        return reference, result, []
+    if len(programs) == 1:
+        return reference, result, [(0, ended)] if ended else []
+    reference, result, failures = {}, {}, []
+    half = len(programs) // 2
+    for start, part in [(0, programs[:half]), (half, programs[half:])]:
+        some, others, failed = both(akscript, part, seconds)
+        reference |= {(label + start, number): text for (label, number), text in some.items()}
+        result |= {(label + start, number): text for (label, number), text in others.items()}
+        failures += [(label + start, how) for label, how in failed]
+    return reference, result, failures
