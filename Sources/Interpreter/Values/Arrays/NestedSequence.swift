@@ -111,8 +111,8 @@ struct NestedSequence {
 
   /// The refusal of an element that NumPy would keep as a Python object or a text.
   static func unknown(_ value: Value) -> PythonError {
-    .notSupported(
-      "arrays of '\(value.typeName)' objects",
+    .type(
+      "not supported: arrays of '\(value.typeName)' objects",
       hint: "arrays hold bools, ints and floats, from numbers or from nested lists of them")
   }
 
