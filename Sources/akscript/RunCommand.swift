@@ -42,7 +42,9 @@ struct RunCommand: ParsableCommand {
     do {
       document = try self.document()
     } catch let failure as Failure {
-      throw ValidationError(failure.message + (failure.hint.map { "; \($0)" } ?? ""))
+      let advice = failure.hint.map { "; \($0)" } ?? ""
+      FileHandle.standardError.write(Data("error: \(failure.message)\(advice)\n".utf8))
+      throw ExitCode(2)
     }
     let folder = figures ?? (document.path as NSString).deletingLastPathComponent.appendingFigures
     let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)

@@ -193,7 +193,10 @@ struct HostTests {
         print(f(), [twice(n) for n in range(2)])
         """) == "8 outer 42\nouter [0, 2]\n")
     let missing = "ModuleNotFoundError: No module named 'ouder'"
-    #expect(failure("from outer import *\nouter") == ("NameError: name 'outer' is not defined", "2:1 outer", nil))
+    #expect(
+      failure("from outer import *\nouter") == (
+        "NameError: name 'outer' is not defined", "2:1 outer", "it needs 'import outer'"
+      ))
     #expect(failure("from ouder import *") == (missing, "1:6 ouder", "did you mean outer?"))
     #expect(failure("import ouder") == (missing, "1:8 ouder", "did you mean outer?"))
     #expect(
@@ -203,7 +206,10 @@ struct HostTests {
         ))
     #expect(
       failure("import outer\nouter.nope")
-        == ("AttributeError: module 'outer' has no attribute 'nope'", "2:1 outer.nope", nil))
+        == (
+          "AttributeError: module 'outer' has no attribute 'nope'", "2:1 outer.nope",
+          "only a part of outer is here: see help(outer)"
+        ))
   }
 
   @Test func withStatement() {

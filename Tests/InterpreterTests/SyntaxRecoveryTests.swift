@@ -99,7 +99,8 @@ struct SyntaxRecoveryTests {
     }
   }
 
-  private static let sampleNames = ConformanceTests.names
+  /// A part of the programs, to keep the suite quick.
+  private static let sampleNames = ConformanceTests.names.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
 
   private static func firstError(_ source: SourceFile) -> PythonError? {
     do {

@@ -44,6 +44,17 @@ import Testing
     ),
     ("plot([1, 2, 3], [1, 2])\nshow()", "1:1", ["ValueError", "(3,)", "(2,)"]),
     ("class A:\n    pass", "1:1", ["class", "not supported"]),
+    ("np.zeros(3)", "1:1", ["NameError: name 'np' is not defined", "it needs 'import numpy as np'"]),
+    ("FullyConnected(3)", "1:1", ["'FullyConnected' is not defined", "it needs 'from akida import FullyConnected'"]),
+    ("import numpy as np\nnp.fft", "2:1", ["module 'numpy' has no attribute 'fft'", "only a part of numpy is here"]),
+    ("import random", "1:8", ["No module named 'random'", "there is numpy.random"]),
+    ("%matplotlib inline", "1:1", ["SyntaxError: invalid syntax", "leave the line out"]),
+    ("!pip install akida", "1:1", ["SyntaxError: invalid syntax", "leave the line out"]),
+    ("load('/')", "1:1", ["IsADirectoryError: [Errno 21] Is a directory: '/'"]),
+    ("load_model('no.h5')", "1:1", ["FileNotFoundError: [Errno 2] No such file or directory: 'no.h5'"]),
+    ("fetch('https://example.org/x.pkl')", "1:7", ["fetch('x.pkl', origin='https://example.org/x.pkl')"]),
+    ("_, panels = subplots(2)\npanels.plot([1])", "2:1", ["choose a panel: axes[0].plot(…)"]),
+    ("from akida import InputData\nInputData(input_shape=64)", "2:11", ["input_shape must be three ints"]),
   ]
   static let layer = """
     from akida import FullyConnected, InputData, Model

@@ -45,6 +45,24 @@ import Testing
     #expect(text.contains("cannot write to standard output"))
   }
 
+  @Test func aScriptThatCannotBeRead() throws {
+    try withTemporaryFolder { folder in
+      try Data("1".utf8).write(to: folder.appendingPathComponent("knee.akscript"))
+      for name in ["knee", "kne.akscript"] {
+        let result = try Program.run([name], folder: folder)
+        #expect(result.errors == "error: cannot open '\(name)': no such file; did you mean knee.akscript?\n")
+        #expect(result.status == 2)
+      }
+      #expect(try Program.run(["/dev/zero"], folder: folder).errors.contains("longer than any script"))
+      #expect(try Program.run(["/dev/null"], folder: folder).status == 0)
+    }
+  }
+
+  @Test func helpByName() throws {
+    #expect(try Program.run(code: "help('forward')").output.hasPrefix("forward(model, x)"))
+    #expect(try Program.run(code: "help('numpy.sum')").output.hasPrefix("sum(a, axis=None"))
+  }
+
   @Test func versionAndHelp() throws {
     #expect(try Program.run(["--version"]).output == "\(akscriptVersion)\n")
     #expect(try Program.run(["--help"]).output.contains("akscript FILE.akscript"))

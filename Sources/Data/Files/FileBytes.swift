@@ -5,7 +5,10 @@ public import NDArray
 public enum FileBytes {
   /// The contents of the regular file at `path`, read once.
   /// Throws `.fileNotFound`, `.isADirectory`, `.permission` or `.os` with CPython's text (`[Errno 2] No such file …`).
-  public static func read(_ path: String) throws(Failure) -> [UInt8] {
+  public static func read(_ path: String) throws(Failure) -> [UInt8] { try read(path, upTo: .max) }
+
+  /// The first bytes of the regular file at `path`, at most `limit`.
+  public static func read(_ path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Failure.system(errno, path: path) }
     defer { close(file) }
@@ -16,7 +19,7 @@ public enum FileBytes {
     case S_IFDIR: throw Failure.system(EISDIR, path: path)
     default: throw Failure(.os, "'\(path)' is a device or pipe, expected a regular file")
     }
-    let size = Int(status.st_size)
+    let size = min(Int(status.st_size), limit)
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       while filled < size, let base = buffer.baseAddress {

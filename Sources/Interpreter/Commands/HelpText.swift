@@ -5,6 +5,7 @@ public enum HelpText {
     switch value {
     case .unbound: return overview(registry)
     case .function(let function): return of(function)
+    case .string(let text): if let named = registry.named(text.value) { return of(named, registry: registry) }
     case .object(let object):
       if let command = object as? Command { return of(command) }
       if let method = object as? BoundMethod { return of(method.command) }

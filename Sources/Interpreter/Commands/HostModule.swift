@@ -2,6 +2,8 @@
 public final class HostModule: Object {
   /// The full name, such as `matplotlib.pyplot`.
   public let name: String
+  /// The name that programs usually give it, such as `np`; nil if it is their own.
+  public let alias: String?
   /// What the module is for, in one sentence.
   public let summary: String
   /// Its functions, by purpose.
@@ -16,21 +18,24 @@ public final class HostModule: Object {
 
   /// Declares a module.
   public convenience init(
-    _ name: String, _ summary: String, setup: String = "", commands: [Command] = [], types: [TypeObject] = [],
+    _ name: String, _ summary: String, alias: String? = nil, setup: String = "", commands: [Command] = [],
+    types: [TypeObject] = [],
     constants: [String: Value] = [:], submodules: [HostModule] = []
   ) {
     self.init(
-      name, summary, groups: [CommandGroup("", setup: setup, commands)], types: types, constants: constants,
+      name, summary, alias: alias, groups: [CommandGroup("", setup: setup, commands)], types: types,
+      constants: constants,
       submodules: submodules)
   }
 
   /// Declares a module whose functions come in groups.
   public init(
-    _ name: String, _ summary: String, groups: [CommandGroup], types: [TypeObject] = [],
+    _ name: String, _ summary: String, alias: String? = nil, groups: [CommandGroup], types: [TypeObject] = [],
     constants: [String: Value] = [:], submodules: [HostModule] = []
   ) {
     self.name = name
     self.summary = summary
+    self.alias = alias
     self.groups = groups
     self.types = types
     self.submodules = submodules

@@ -39,6 +39,27 @@ public final class Registry {
     for submodule in module.submodules { add(submodule) }
   }
 
+  /// The command, type or module called `name`, with the name of its module before it if it belongs to one.
+  func named(_ name: String) -> Value? {
+    if let command = commands[name] { return .object(command) }
+    if let module = modules[name] { return .object(module) }
+    if let type = types[name] { return .object(type) }
+    guard let dot = name.lastIndex(of: "."), let module = modules[String(name[..<dot])] else { return nil }
+    return try? module.attribute(String(name[name.index(after: dot)...]))
+  }
+
+  /// The import that would define `name`; nil if no module, usual alias, command or type is called that.
+  func importLine(for name: String) -> String? {
+    let known = modules.values.sorted { ($0.name.count, $0.name) < ($1.name.count, $1.name) }
+    if let module = known.first(where: { $0.alias == name }) { return "import \(module.name) as \(name)" }
+    if modules[name] != nil { return "import \(name)" }
+    let owner = known.first { module in
+      module.commands.contains { $0.name == name } || module.types.contains { $0.name == name }
+        || module.submodules.contains { $0.name == "\(module.name).\(name)" }
+    }
+    return owner.map { "from \($0.name) import \(name)" }
+  }
+
   /// The method `name` of the type `type`, not looking at the types it derives from.
   func method(_ type: String, _ name: String) -> Command? { methods[type]?[name] }
 

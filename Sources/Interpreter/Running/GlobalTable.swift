@@ -10,6 +10,9 @@ final class GlobalTable {
   let builtins: UnsafeMutablePointer<Value>
   static let capacity = 1 << 16
 
+  /// The import that would define a name, for advice.
+  var importLine: (_ name: String) -> String? = { _ in nil }
+
   init() {
     values = .allocate(capacity: Self.capacity)
     builtins = .allocate(capacity: Self.capacity)

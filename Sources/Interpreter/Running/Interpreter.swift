@@ -9,6 +9,7 @@ public final class Interpreter {
   /// An interpreter with the builtins, whose programs run at most `stepBudget` loop turns and calls altogether
   /// (nil for no limit) and print to standard output unless `output` is set.
   public init(stepBudget: Int? = nil, recursionLimit: Int = 1000) {
+    globals.importLine = { [unowned registry] in registry.importLine(for: $0) }
     machine = Machine(
       globals: globals, registry: registry, stepBudget: stepBudget, recursionLimit: recursionLimit,
       output: { print($0, terminator: "") })
@@ -110,7 +111,9 @@ public final class Interpreter {
     var known = assigned
     return programs.flatMap { program in
       program.readNames.filter { !globals.isDefined($0.name) && known.insert($0.name).inserted }.map { use in
-        let error = PythonError.undefined(use.name, among: globals.definedNames + globals.builtinNames + assigned)
+        let error = PythonError.undefined(
+          use.name, among: globals.definedNames + globals.builtinNames + assigned,
+          importLine: globals.importLine(use.name))
         error.openRange = use.range
         error.close(function: "<module>", source: program.source)
         return error

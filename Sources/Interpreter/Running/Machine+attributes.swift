@@ -94,8 +94,11 @@ extension Machine {
       owner = "'\(value.typeName)' object"
     }
     let nearest = Spelling.nearest(name, among: attributeNames(of: value))
+    let part = value.asObject(HostModule.self).map {
+      "only a part of \($0.name) is here: see help(\($0.alias ?? $0.name))"
+    }
     return PythonError(
-      "AttributeError", "\(owner) has no attribute '\(name)'", hint: nearest.map { "did you mean \($0)?" })
+      "AttributeError", "\(owner) has no attribute '\(name)'", hint: nearest.map { "did you mean \($0)?" } ?? part)
   }
 
   /// The names that `value.name` knows, for completion and advice.
@@ -142,10 +145,12 @@ extension Machine {
         "No module named '\(missing)'" + (isPackage ? "" : "; '\(parent)' is not a package"))
     }
     let names = registry.modules.keys.sorted()
-    let nearest = Spelling.nearest(path, among: names).map { "did you mean \($0)?" }
+    let inner = names.first { $0.hasSuffix("." + path) }.map { "there is \($0)" }
+    let nearest = inner ?? Spelling.nearest(path, among: names).map { "did you mean \($0)?" }
+    let outermost = names.filter { !$0.contains(".") }
     throw PythonError(
       "ModuleNotFoundError", "No module named '\(parts.first ?? "")'",
-      hint: nearest ?? (names.isEmpty ? nil : "there is " + names.joined(separator: ", ")))
+      hint: nearest ?? (outermost.isEmpty ? nil : "the modules are " + outermost.joined(separator: ", ")))
   }
 }
 

@@ -217,7 +217,9 @@ struct Lexer {
         let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         throw error("invalid non-printable character U+\(code)", at, at + 1)
       }
-      throw error("invalid syntax", at, at + 1)
+      let failure = error("invalid syntax", at, at + 1)
+      if byte == UInt8(ascii: "!"), startsStatement { failure.hint = Parser.notebookAdvice }
+      throw failure
     }
     let start = at
     at += found.bytes.count
@@ -231,6 +233,13 @@ struct Lexer {
     default: break
     }
     emit(.symbol(found.symbol), start, at)
+  }
+
+  private var startsStatement: Bool {
+    switch tokens.last?.kind {
+    case nil, .newline, .indent, .dedent: true
+    default: false
+    }
   }
 
   private mutating func close(_ byte: UInt8, _ start: Int) throws {

@@ -38,7 +38,7 @@ extension Parser {
       if !isFirst, mayFollowFromLayout(error) { throw SearchEnded() }
       if isFirst || !Self.misplacements.contains(error.message) { problems?.append(error) }
       if let count = problems?.count, count >= Self.maximumProblems { throw SearchEnded() }
-      if error.className == "IndentationError" { throw LayoutLost() }
+      if error.className == "IndentationError" || error.message.hasPrefix("expected 'except'") { throw LayoutLost() }
       guard skipStatement(from: start) else { throw SearchEnded() }
       // Something stands here, and a block is not empty without it.
       out.append(Statement(kind: .pass, range: tokens[start].range))

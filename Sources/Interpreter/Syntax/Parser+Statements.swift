@@ -1,9 +1,13 @@
 extension Parser {
   /// Reads one statement, or a line of several simple ones.
   mutating func statement(into out: inout [Statement]) throws {
+    if sees(.modulo) { throw invalidSyntax(hint: Self.notebookAdvice) }
     let compound = try nested { try $0.compoundStatement() }
     if let compound { out.append(compound) } else { try simpleLine(into: &out) }
   }
+
+  /// What to do about a notebook's commands, which start with a sign that starts no statement.
+  static let notebookAdvice = "a notebook's command, not Python's: leave the line out"
 
   /// The block after a colon. `what` names its owner in messages.
   mutating func block(_ what: String, _ owner: SourceRange) throws -> [Statement] {

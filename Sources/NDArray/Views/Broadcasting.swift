@@ -27,7 +27,7 @@ extension Shape {
         .value,
         "operands could not be broadcast together with shapes "
           + shapes.map { compactText($0) + " " }.joined(),
-        hint: "Counted from the last axis, extents must be equal or one of them 1."))
+        hint: "counted from the last axis, extents must be equal or one of them 1"))
   }
 }
 

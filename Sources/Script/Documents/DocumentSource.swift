@@ -1,4 +1,5 @@
 import Foundation
+import Interpreter
 import NDArray
 
 /// Where documents come from.
@@ -15,18 +16,31 @@ public enum DocumentSource {
   private static func contents(of path: String) throws -> Data {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure(
-        .fileNotFound, "cannot open '\(path)': no such file",
-        hint: path.hasSuffix(".akscript") ? nil : "scripts end in .akscript")
+      throw Failure(.fileNotFound, "cannot open '\(path)': no such file", hint: similar(to: path))
     }
     if isFolder.boolValue {
       throw Failure(.isADirectory, "cannot run '\(path)': it is a folder", hint: "name the script in it")
     }
-    do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw Failure(.os, "cannot read '\(path)': \(error.localizedDescription)")
+    // Opened for reading, not mapped: the path may be a pipe.
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw Failure(.os, "cannot read '\(path)': \(String(cString: strerror(errno)).lowercased())")
     }
+    guard let data = try? file.read(upToCount: maximumSize + 1) ?? Data() else {
+      throw Failure(.os, "cannot read '\(path)'")
+    }
+    if data.count > maximumSize { throw Failure(.value, "'\(path)' is longer than any script") }
+    return data
+  }
+
+  private static let maximumSize = 64 << 20
+
+  /// Advice naming a script that is there.
+  private static func similar(to path: String) -> String? {
+    if FileManager.default.fileExists(atPath: path + ".akscript") { return "did you mean \(path).akscript?" }
+    let folder = (path as NSString).deletingLastPathComponent
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+    let nearest = Spelling.nearest((path as NSString).lastPathComponent, among: names)
+    return nearest.map { "did you mean \((folder as NSString).appendingPathComponent($0))?" }
   }
 
   private static func document(_ data: Data, path: String) throws -> Document {

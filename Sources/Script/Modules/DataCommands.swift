@@ -44,6 +44,11 @@ struct DataCommands {
 
   /// The error for a name that is neither in the catalogue nor a file.
   private static func unknown(_ name: String, _ arguments: borrowing Arguments) -> PythonError {
+    if name.hasPrefix("http:") || name.hasPrefix("https:") {
+      return arguments.error(
+        "ValueError", "name", "'\(name)' is an address, not a name",
+        hint: "write fetch('\((name as NSString).lastPathComponent)', origin='\(name)')")
+    }
     if name.contains("/") || name.contains(".") {
       return arguments.error("FileNotFoundError", "name", "[Errno 2] No such file or directory: '\(name)'")
     }
@@ -77,7 +82,9 @@ struct DataCommands {
           do {
             return try unpickler.load(progress: progress)
           } catch let failure as Failure where failure.kind == .unpickling {
-            throw Failure(.unpickling, "'\(path)': \(failure.message)", hint: failure.hint)
+            throw Failure(
+              .unpickling, "'\(path)': \(failure.message)",
+              hint: failure.hint ?? "load reads pickles, .npy and .npz files, and JSON in files that end in .json")
           }
         }
         return try PickleModule.value(pickled)
@@ -115,8 +122,7 @@ private enum FileFormat {
   case npy, npz, hdf5, json, pickle
 
   static func of(_ path: String) throws -> FileFormat {
-    guard let file = FileHandle(forReadingAtPath: path) else { throw Failure.system(errno, path: path) }
-    let head = try file.read(upToCount: 8) ?? Foundation.Data()
+    let head = try FileBytes.read(path, upTo: 8)
     if head.starts(with: [0x93] + Array("NUMPY".utf8)) { return .npy }
     if head.starts(with: Array("PK\u{3}\u{4}".utf8)) { return .npz }
     if head.starts(with: [0x89] + Array("HDF".utf8)) { return .hdf5 }

@@ -23,14 +23,20 @@ public struct Prompt {
     var number = 0
     while let input = readInput() {
       guard !input.allSatisfy(\.isWhitespace) else { continue }
+      if Self.leaves(input), session.interpreter.global("exit") == nil, session.interpreter.global("quit") == nil {
+        return
+      }
       number += 1
       LineEditor.addHistory(input)
       history.save()
       session.figureFiles.begin(cell: number)
       let figureCount = session.figureFiles.written.count
-      let source = SourceFile(name: "input \(number)", text: input, kind: .input)
+      let source = SourceFile(name: "input \(number)", text: Self.question(input) ?? input, kind: .input)
       do {
-        try session.run(try session.interpreter.compile(source))
+        if let value = try session.run(try session.interpreter.compile(source)) {
+          // As in CPython, a program's own `_` hides the last value.
+          try session.interpreter.define("_", value)
+        }
       } catch {
         for error in session.errors(error, in: source) { session.report(error) }
       }
@@ -40,6 +46,17 @@ public struct Prompt {
       try? StandardStreams.flush()
     }
     StandardStreams.output("\n")
+  }
+
+  private static func leaves(_ input: String) -> Bool {
+    ["exit", "exit()", "quit", "quit()"].contains(input.trimmingCharacters(in: .whitespaces))
+  }
+
+  /// What `name?` and `?name` stand for.
+  private static func question(_ input: String) -> String? {
+    let name =
+      input.wholeMatch(of: /\s*\?\s*([\w.]+)\s*/)?.output.1 ?? input.wholeMatch(of: /\s*([\w.]+)\s*\?\s*/)?.output.1
+    return name.map { "help(\($0))" }
   }
 
   /// One complete input, which may take several lines; nil at the end.

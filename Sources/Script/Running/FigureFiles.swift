@@ -46,8 +46,10 @@ final class FigureFiles {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
+      // Foundation's errors do not say why; the system's do.
+      let reason = mkdir(folder, 0o777) == 0 ? "try again" : String(cString: strerror(errno)).lowercased()
       throw Failure(
-        .permission, "cannot make the folder for figures, '\(folder)': \(error.localizedDescription)",
+        .permission, "cannot make the folder for figures, '\(folder)': \(reason)",
         hint: "choose another one with --figures")
     }
   }

@@ -39,14 +39,18 @@ public final class Session {
     try Modules.install(in: interpreter, context: context, figures: figures)
   }
 
-  /// Runs `program`, shows the value of its last expression as the prompt does, and the figures it left open.
-  func run(_ program: Program) throws {
+  /// Runs `program`, shows the value of its last expression as the prompt does, and the figures it left open. Returns the
+  /// value if it was shown.
+  @discardableResult func run(_ program: Program) throws -> Value? {
     defer { progress.finish() }
+    var shown: Value?
     if let value = try interpreter.run(program), !value.isNone {
       StandardStreams.output(try value.repr() + "\n")
+      shown = value
     }
     try figures.showOpen()
     try StandardStreams.flush()
+    return shown
   }
 
   // MARK: messages

@@ -1,8 +1,8 @@
-import Interpreter
 import NDArray
 import Plot
 import Testing
 
+@testable import Interpreter
 @testable import Script
 
 /// Whole programs, as a tutorial would have them.

@@ -9,7 +9,7 @@ enum FileSignature {
   static func check(_ path: String) throws {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw Failure(.fileNotFound, "\(path): no such file")
+      throw Failure(.fileNotFound, "[Errno 2] No such file or directory: '\(path)'")
     }
     if isDirectory.boolValue {
       throw Failure(

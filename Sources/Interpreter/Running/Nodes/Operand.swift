@@ -84,13 +84,14 @@ extension PythonError {
 
   /// The NameError for a name nobody defined, with the nearest one somebody did.
   @inline(never) static func undefined(_ name: String, _ globals: GlobalTable) -> PythonError {
-    undefined(name, among: globals.definedNames + globals.builtinNames)
+    undefined(name, among: globals.definedNames + globals.builtinNames, importLine: globals.importLine(name))
   }
 
-  static func undefined(_ name: String, among names: [String]) -> PythonError {
+  static func undefined(_ name: String, among names: [String], importLine: String?) -> PythonError {
     if let advice = Builtins.leftOut[name] { return .notSupported("the built-in \(name)", hint: advice) }
-    let nearest = Spelling.nearest(name, among: names)
+    let advice =
+      importLine.map { "it needs '\($0)'" } ?? Spelling.nearest(name, among: names).map { "did you mean \($0)?" }
     return PythonError(
-      "NameError", "name '\(name)' is not defined", hint: nearest.map { "did you mean \($0)?" })
+      "NameError", "name '\(name)' is not defined", hint: advice)
   }
 }

@@ -147,7 +147,7 @@ enum LayerCommands {
   // MARK: arguments
 
   private static func shape(_ arguments: borrowing Arguments) throws -> [Int] {
-    let items = try arguments.items("input_shape")
+    let items = (try? arguments["input_shape"].contents()) ?? []
     let shape = items.compactMap(\.asInt)
     guard items.count == 3, shape.count == 3 else {
       throw arguments.error(

@@ -16,7 +16,7 @@ enum NumpyModule {
     constants["False_"] = Value(Scalar(false))
     constants["__version__"] = "2.4.0"
     return HostModule(
-      "numpy", "Arrays of numbers: making, computing, sorting, counting, files and random numbers.",
+      "numpy", "Arrays of numbers: making, computing, sorting, counting, files and random numbers.", alias: "np",
       groups: [
         group("Making arrays", ArrayCreation.all), group("Shapes", Shaping.all),
         group("Functions of one array", ElementwiseFunctions.unary),

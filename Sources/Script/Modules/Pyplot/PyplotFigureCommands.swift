@@ -247,7 +247,9 @@ extension Arguments {
     if isGiven("figsize") {
       let size = try numbers("figsize")
       guard size.count == 2, size.allSatisfy({ $0 > 0 && $0.isFinite }) else {
-        throw error("ValueError", "figsize", "figure size must be positive finite not \(try self["figsize"].repr())")
+        throw error(
+          "ValueError", "figsize", "figure size must be positive finite not \(try self["figsize"].repr())",
+          hint: "write figsize=(width, height), in inches")
       }
       figure.size = Figure.Size(width: size[0], height: size[1])
     }

@@ -6,13 +6,15 @@ struct PyplotModule {
   /// What the examples of the commands draw.
   static let setup = "import numpy as np\nx = np.array([2, 5, 10, 50, 100])\ny = np.array([9.0, 8.1, 7.6, 7.2, 7.1])"
 
+  /// The commands that change one panel.
+  static var drawing: [DrawingCommand] { PyplotSeries.all + PyplotMarks.all + PyplotAxes.all }
+
   private let groups: [CommandGroup]
   private let types: [TypeObject]
   private var functions: [Command] { groups.flatMap(\.commands) }
 
   /// The module whose functions draw into `store`.
   init(_ store: FigureStore) {
-    let drawing = PyplotSeries.all + PyplotMarks.all + PyplotAxes.all
     let figures = PyplotFigureCommands(store: store)
     func group(_ title: String, _ commands: [DrawingCommand]) -> CommandGroup {
       CommandGroup(title, setup: "import matplotlib.pyplot as plt\n" + Self.setup, commands.map { $0.function(store) })
@@ -24,7 +26,7 @@ struct PyplotModule {
     types = [
       TypeObject(
         "Figure", "A drawing with one or more panels.", module: "matplotlib.figure", methods: figures.methods),
-      TypeObject("Axes", "One panel of a figure.", module: "matplotlib.axes", methods: drawing.map(\.method)),
+      TypeObject("Axes", "One panel of a figure.", module: "matplotlib.axes", methods: Self.drawing.map(\.method)),
       TypeObject(
         "AxesArray", "The panels of a figure in rows and columns.",
         methods: ["flatten", "ravel"].map(PyplotFigureCommands.flattening)),
@@ -47,7 +49,7 @@ struct PyplotModule {
 
   private var pyplot: HostModule {
     HostModule(
-      "matplotlib.pyplot", "Figures in the house style, with the names of matplotlib.", groups: groups,
+      "matplotlib.pyplot", "Figures in the house style, with the names of matplotlib.", alias: "plt", groups: groups,
       types: types)
   }
 }

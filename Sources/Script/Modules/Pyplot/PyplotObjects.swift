@@ -160,6 +160,10 @@ final class AxesGridObject: Object {
     case "flat": .object(flat)
     case "shape": Value(tuple: [.int(rows)] + (columns.map { [.int($0)] } ?? []))
     case "size": .int(axes.count)
+    case _ where PyplotModule.drawing.contains { $0.methodName == name }:
+      throw PythonError(
+        "AttributeError", "'AxesArray' object has no attribute '\(name)'",
+        hint: "choose a panel: axes[\(columns == nil ? "0" : "0, 0")].\(name)(…)")
     default: nil
     }
   }
