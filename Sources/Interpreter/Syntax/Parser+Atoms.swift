@@ -18,7 +18,7 @@ extension Parser {
     case .keyword(.True): return constant(true)
     case .keyword(.False): return constant(false)
     case .keyword(.None): return constant(.none)
-    case .symbol(.ellipsis): return constant(.object(EllipsisObject()))
+    case .symbol(.ellipsis): return constant(EllipsisObject.only)
     case .symbol(.openParenthesis): return try parenthesised()
     case .symbol(.openBracket): return try listDisplay()
     case .symbol(.openBrace): return try braceDisplay()

@@ -60,7 +60,9 @@ extension Parser {
 
   /// An expression without commas.
   mutating func expression() throws -> Expression {
-    try nested { try $0.conditional() }
+    let value = try nested { try $0.conditional() }
+    lastExpression = value.outer
+    return value
   }
 
   private mutating func conditional() throws -> Expression {
@@ -265,7 +267,10 @@ extension Parser {
   mutating func expectClosing(_ symbol: Symbol) throws {
     if accept(symbol) { return }
     switch token.kind {
-    case .name, .number, .string, .formatString: throw invalidSyntax("invalid syntax. Perhaps you forgot a comma?")
+    case .name, .number, .string, .formatString:
+      let failure = invalidSyntax("invalid syntax. Perhaps you forgot a comma?")
+      guard failure.message.hasSuffix("a comma?"), lastExpression.end == lastRange.end else { throw failure }
+      throw error(failure.message, lastExpression.through(range))
     default: throw invalidSyntax()
     }
   }

@@ -128,7 +128,11 @@ extension Parser {
     let orElse = handlers.isEmpty ? [] : try elseBlock()
     let finallyOwner = range
     let finally = accept(.finally) ? try inBlock { try $0.block("'finally' statement", finallyOwner) } : []
-    if handlers.isEmpty, finally.isEmpty { throw invalidSyntax("expected 'except' or 'finally' block") }
+    if handlers.isEmpty, finally.isEmpty {
+      let message = "expected 'except' or 'finally' block"
+      if case .indent = token.kind { throw error(message, range) }
+      throw invalidSyntax(message)
+    }
     return .tryBlock(body, handlers, orElse: orElse, finally: finally)
   }
 

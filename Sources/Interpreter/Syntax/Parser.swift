@@ -4,6 +4,8 @@ struct Parser {
   var tokens: [Token]
   var at = 0
   var nesting = 0
+  /// The expression read last, which may miss a comma.
+  var lastExpression = SourceRange(0, 0)
   /// What surrounds the statement being read, for the rules about `return`, `break` and the like.
   var context = Context()
   /// The errors found so far by a parser that goes on after an error; nil for one that stops.

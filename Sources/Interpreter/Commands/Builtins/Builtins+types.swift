@@ -9,7 +9,7 @@ extension Builtins {
       TypeObject("builtin_function_or_method", "A command, or a method of a builtin type."),
       TypeObject("module", "A module."),
       TypeObject(
-        "ellipsis", "The type of `...`.", constructor: singleton("EllipsisType", .object(EllipsisObject()))),
+        "ellipsis", "The type of `...`.", constructor: singleton("EllipsisType", EllipsisObject.only)),
       TypeObject(
         "int", "A whole number of any size.", constructor: intConstructor,
         members: ["from_bytes": .object(IntegerBytes.fromBytes)]),
@@ -91,6 +91,7 @@ extension Builtins {
       if arguments[1].isUnbound {
         switch value {
         case .int: return value
+        case .object(let object) where object is BigIntObject: return value
         case .string(let text): return Value(try Conversions.integer(text.value, base: 10))
         default: break
         }

@@ -20,7 +20,7 @@ enum Builtins {
     for alias in ["IOError", "EnvironmentError"] {
       try interpreter.define(alias, interpreter.registry.types["OSError"].map { .object($0) } ?? .none)
     }
-    try interpreter.define("Ellipsis", .object(EllipsisObject()))
+    try interpreter.define("Ellipsis", EllipsisObject.only)
     try interpreter.define("__name__", "__main__")
   }
 
