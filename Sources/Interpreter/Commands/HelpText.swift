@@ -35,7 +35,10 @@ public enum HelpText {
 
   private static func of(_ type: TypeObject, _ registry: Registry) -> String {
     var lines = [type.constructor?.signature ?? type.name, "  " + type.summary]
-    lines += columns(registry.methods(ofType: type.name).map { [$0.name, $0.summary] })
+    let family = [type] + type.bases.compactMap { registry.types[$0] }
+    lines += columns(
+      family.flatMap { $0.attributes.map { [$0.key, $0.value] } }
+        + family.flatMap { registry.methods(ofType: $0.name).map { [$0.name, $0.summary] } })
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -12,12 +12,14 @@ public final class TypeObject: Object {
   public let constructor: Command?
   /// Its methods: the first parameter of each is the receiver.
   public let methods: [Command]
+  /// What its objects know of themselves, and what that means.
+  public let attributes: KeyValuePairs<String, String>
   private let members: [String: Value]
 
   /// Declares a type. `members` are its class attributes, such as the cases of an enumeration.
   public init(
     _ name: String, _ summary: String, module: String = "builtins", bases: [String] = [], constructor: Command? = nil,
-    methods: [Command] = [], members: [String: Value] = [:]
+    methods: [Command] = [], attributes: KeyValuePairs<String, String> = [:], members: [String: Value] = [:]
   ) {
     self.name = name
     self.summary = summary
@@ -25,6 +27,7 @@ public final class TypeObject: Object {
     self.bases = bases
     self.constructor = constructor
     self.methods = methods
+    self.attributes = attributes
     self.members = members
   }
 
@@ -36,6 +39,8 @@ public final class TypeObject: Object {
   public override func repr() throws -> String {
     module == "builtins" ? "<class '\(name)'>" : "<class '\(module).\(name)'>"
   }
+  /// Names of its class attributes.
+  public var memberNames: [String] { members.keys.filter { !$0.hasPrefix("_") }.sorted() }
   /// The class attribute `name`, which the type's objects have too.
   func member(_ name: String) -> Value? { members[name] }
 

@@ -107,7 +107,13 @@ struct SectionText {
       }
       return [place ?? Markdown.code(method.methodSignature), method.summary]
     }
-    return rows.isEmpty ? [] : [Markdown.table(["Method", "Meaning"], rows)]
+    // A class attribute that can be called is described as a method.
+    let values = type.memberNames.filter { (try? type.attribute($0))??.asObject(Command.self) == nil }
+      .map { Markdown.code("\(type.name).\($0)") }
+    let attributes = type.attributes.map { [Markdown.code($0.key), $0.value] }
+    return (values.isEmpty ? [] : ["Values: \(values.joined(separator: ", "))."])
+      + (attributes.isEmpty ? [] : [Markdown.table(["Attribute", "Meaning"], attributes)])
+      + (rows.isEmpty ? [] : [Markdown.table(["Method", "Meaning"], rows)])
   }
 
   // MARK: several that differ in name and meaning only

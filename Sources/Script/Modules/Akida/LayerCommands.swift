@@ -29,7 +29,13 @@ enum LayerCommands {
 
   static var types: [TypeObject] {
     [
-      TypeObject("Layer", "Any layer of a model.", module: "akida", methods: methods),
+      TypeObject(
+        "Layer", "Any layer of a model.", module: "akida", methods: methods,
+        attributes: [
+          "input_dims": "[rows, columns, channels] of its input; None outside a model", "name": "its name",
+          "output_dims": "[rows, columns, channels] of its output; None outside a model",
+          "parameters": "a dict of what it was made with", "variables": "a dict of its arrays by name",
+        ]),
       type(
         "InputData", "The entry of a model whose inputs are small integers.",
         example: "InputData(input_shape=(1, 1, 64))",

@@ -33,7 +33,12 @@ struct ModelCommands {
           return layer.layer
         }
         return .object(ModelObject(try Model(layers: layers)))
-      })
+      },
+      attributes: [
+        "input_shape": "[rows, columns, channels] of a sample", "layers": "a list of the layers, from the input on",
+        "learning": "the AkidaUnsupervised the model was compiled with, or None",
+        "output_shape": "[rows, columns, channels] of the last layer's output",
+      ])
   }
 
   /// The settings of edge learning, as a type of the `akida` module.

@@ -5,9 +5,15 @@ import NDArray
 enum ElementTypes {
   static var all: [TypeObject] {
     [
-      type("ndarray", "An n-dimensional array of numbers.", methods: ArrayMethods.ofArrays),
-      type("generic", "Any NumPy scalar.", methods: ArrayMethods.shared),
-      type("dtype", "The element type of an array.", constructor: dtype),
+      type(
+        "ndarray", "An n-dimensional array of numbers.", methods: ArrayMethods.ofArrays, attributes: arrayAttributes),
+      type("generic", "Any NumPy scalar.", methods: ArrayMethods.shared, attributes: arrayAttributes),
+      type(
+        "dtype", "The element type of an array.", constructor: dtype,
+        attributes: [
+          "itemsize": "bytes of an element", "kind": "'b', 'i', 'u' or 'f': bool, signed, unsigned or float",
+          "name": "such as 'uint8'", "str": "byte order, kind and size, such as '<f8'",
+        ]),
       type("number", "Any NumPy number.", bases: ["numpy.generic"]),
       type("integer", "Any NumPy integer.", bases: ["numpy.number", "numpy.generic"]),
       type("signedinteger", "Integers with a sign.", bases: ["numpy.integer", "numpy.number", "numpy.generic"]),
@@ -26,11 +32,20 @@ enum ElementTypes {
     return names.compactMapValues { name in types.first { $0.name == "numpy." + name }.map { .object($0) } }
   }
 
+  private static var arrayAttributes: KeyValuePairs<String, String> {
+    [
+      "T": "the array with its axes in reverse", "dtype": "the element type", "itemsize": "bytes of an element",
+      "nbytes": "bytes of all elements", "ndim": "how many axes", "shape": "the extent of each axis, a tuple",
+      "size": "how many elements", "strides": "bytes from one element to the next along each axis, a tuple",
+    ]
+  }
+
   private static func type(
-    _ name: String, _ summary: String, bases: [String] = [], constructor: Command? = nil, methods: [Command] = []
+    _ name: String, _ summary: String, bases: [String] = [], constructor: Command? = nil, methods: [Command] = [],
+    attributes: KeyValuePairs<String, String> = [:]
   ) -> TypeObject {
     TypeObject(
-      "numpy." + name, summary, bases: bases, constructor: constructor, methods: methods,
+      "numpy." + name, summary, bases: bases, constructor: constructor, methods: methods, attributes: attributes,
       members: ["__name__": Value(name), "__qualname__": Value(name), "__module__": "numpy"])
   }
 

@@ -25,11 +25,17 @@ struct PyplotModule {
     ]
     types = [
       TypeObject(
-        "Figure", "A drawing with one or more panels.", module: "matplotlib.figure", methods: figures.methods),
-      TypeObject("Axes", "One panel of a figure.", module: "matplotlib.axes", methods: Self.drawing.map(\.method)),
+        "Figure", "A drawing with one or more panels.", module: "matplotlib.figure", methods: figures.methods,
+        attributes: ["axes": "a list of its panels", "dpi": "pixels per inch", "number": "its number"]),
+      TypeObject(
+        "Axes", "One panel of a figure.", module: "matplotlib.axes", methods: Self.drawing.map(\.method),
+        attributes: ["figure": "the figure it is in"]),
       TypeObject(
         "AxesArray", "The panels of a figure in rows and columns.",
-        methods: ["flatten", "ravel"].map(PyplotFigureCommands.flattening)),
+        methods: ["flatten", "ravel"].map(PyplotFigureCommands.flattening),
+        attributes: [
+          "flat": "the panels in one row", "shape": "how many rows and columns, a tuple", "size": "how many panels",
+        ]),
     ]
   }
 

@@ -9,7 +9,11 @@ enum IOModule {
       types: [
         TypeObject(
           "IOBase", "An open file, as open() gives it; in a with statement it is closed at the end.", module: "io",
-          methods: reading + writing + position),
+          methods: reading + writing + position,
+          attributes: [
+            "closed": "whether it has been closed", "encoding": "how its text is stored; text files only",
+            "mode": "how it was opened", "name": "its path",
+          ]),
         TypeObject(
           "UnsupportedOperation", "Raised when a file was not opened for what is asked of it.", module: "io",
           bases: ExceptionHierarchy.ancestors(of: "UnsupportedOperation")),
