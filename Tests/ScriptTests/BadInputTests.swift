@@ -44,6 +44,7 @@ import Testing
     ),
     ("plot([1, 2, 3], [1, 2])\nshow()", "1:1", ["ValueError", "(3,)", "(2,)"]),
     ("class A:\n    pass", "1:1", ["class", "not supported"]),
+    ("forward(load_model(fetch('ds_cnn_spoken_digits')), [1])", "1:9", ["must be a Model, not KerasModel", "convert"]),
     ("np.zeros(3)", "1:1", ["NameError: name 'np' is not defined", "it needs 'import numpy as np'"]),
     ("FullyConnected(3)", "1:1", ["'FullyConnected' is not defined", "it needs 'from akida import FullyConnected'"]),
     ("import numpy as np\nnp.fft", "2:1", ["module 'numpy' has no attribute 'fft'", "only a part of numpy is here"]),

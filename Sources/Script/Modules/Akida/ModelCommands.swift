@@ -54,7 +54,12 @@ struct ModelCommands {
   }
 
   private static func model(_ arguments: borrowing Arguments) throws -> Model {
-    try arguments.object("model", ModelObject.self, expected: "a Model").model
+    if let model = arguments["model"].asObject(ModelObject.self) { return model.model }
+    let isSource = arguments["model"].asObject(KerasModelObject.self) != nil || arguments["model"].asString != nil
+    throw arguments.error(
+      "TypeError", "model",
+      "\(arguments.command.name)() argument 'model' must be a Model, not \(arguments["model"].typeName)",
+      hint: isSource ? "convert makes a Model of a Keras model or of the path of one" : nil)
   }
 
   // MARK: looking and building
