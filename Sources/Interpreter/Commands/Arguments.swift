@@ -43,6 +43,18 @@ public struct Arguments: ~Copyable {
     error(failure.kind.rawValue, name, failure.message, hint: failure.hint)
   }
 
+  /// What `body` gives; if it fails, that is because of the argument `name`, and the caret points there.
+  public func blaming<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let failure as Failure {
+      throw error(name, failure)
+    } catch let error as PythonError {
+      if error.blame == nil, error.traceback.isEmpty { error.blame = .init(name: name, index: index(of: name)) }
+      throw error
+    }
+  }
+
   private func mismatch(_ index: Int, _ expected: String) -> PythonError {
     let name = name(of: index)
     return error(

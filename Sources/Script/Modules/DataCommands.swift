@@ -69,25 +69,27 @@ struct DataCommands {
       seeAlso: ["fetch", "load_model"]
     ) { arguments in
       let path = try arguments.string("path")
-      switch try FileFormat.of(path) {
-      case .npy: return try NumpyFiles.value(loadNPY(path))
-      case .npz: return try NumpyFiles.dict(loadNPZ(path))
-      case .hdf5:
-        throw arguments.error(
-          "ValueError", "path", "'\(path)' is an HDF5 file", hint: "read a Keras model with load_model('\(path)')")
-      case .json: return try JSONModule.value(text: String(decoding: FileBytes.read(path), as: UTF8.self))
-      case .pickle:
-        let pickled = try context.work("load", on: arguments.machine) { progress in
-          var unpickler = Unpickler(try FileBytes.read(path))
-          do {
-            return try unpickler.load(progress: progress)
-          } catch let failure as Failure where failure.kind == .unpickling {
-            throw Failure(
-              .unpickling, "'\(path)': \(failure.message)",
-              hint: failure.hint ?? "load reads pickles, .npy and .npz files, and JSON in files that end in .json")
+      return try arguments.blaming("path") {
+        switch try FileFormat.of(path) {
+        case .npy: return try NumpyFiles.value(loadNPY(path))
+        case .npz: return try NumpyFiles.dict(loadNPZ(path))
+        case .hdf5:
+          throw arguments.error(
+            "ValueError", "path", "'\(path)' is an HDF5 file", hint: "read a Keras model with load_model('\(path)')")
+        case .json: return try JSONModule.value(text: String(decoding: FileBytes.read(path), as: UTF8.self))
+        case .pickle:
+          let pickled = try context.work("load", on: arguments.machine) { progress in
+            var unpickler = Unpickler(try FileBytes.read(path))
+            do {
+              return try unpickler.load(progress: progress)
+            } catch let failure as Failure where failure.kind == .unpickling {
+              throw Failure(
+                .unpickling, "'\(path)': \(failure.message)",
+                hint: failure.hint ?? "load reads pickles, .npy and .npz files, and JSON in files that end in .json")
+            }
           }
+          return try PickleModule.value(pickled)
         }
-        return try PickleModule.value(pickled)
       }
     }
   }

@@ -13,7 +13,9 @@ enum ConvertCommands {
       parameters: [.required("path", "the file", type: "str")], returns: "a KerasModel, for convert",
       raises: "FileNotFoundError; ValueError for a file that is damaged or no Keras model.",
       example: "load_model(fetch('ds_cnn_spoken_digits'))", seeAlso: ["convert", "fetch"]
-    ) { try kerasModel(path: $0.string("path")) }
+    ) { arguments in
+      try arguments.blaming("path") { try kerasModel(path: arguments.string("path")) }
+    }
   }
 
   /// The model in the file `path`, as a value of the language.
@@ -42,7 +44,7 @@ enum ConvertCommands {
     ) { arguments in
       let keras =
         if let path = arguments["model"].asString {
-          try KerasModel(path: path)
+          try arguments.blaming("model") { try KerasModel(path: path) }
         } else {
           try arguments.object("model", KerasModelObject.self, expected: "a KerasModel or a path").model
         }

@@ -76,8 +76,12 @@ struct ModelCommands {
         example: "get_layer(model, 'conv_0')\nget_layer(model, -1).name", methodOf: ["Model"]
       ) { arguments in
         let object = try arguments.object("model", ModelObject.self, expected: "a Model")
-        if let index = arguments["layer"].asInt { return .object(object.object(for: try object.model.getLayer(index))) }
-        return .object(object.object(for: try object.model.getLayer(try arguments.string("layer"))))
+        return try arguments.blaming("layer") {
+          if let index = arguments["layer"].asInt {
+            return .object(object.object(for: try object.model.getLayer(index)))
+          }
+          return .object(object.object(for: try object.model.getLayer(try arguments.string("layer"))))
+        }
       },
       .own(
         "get_layer_count", "The number of layers.", parameters: [Self.model], returns: "an int",
@@ -230,7 +234,9 @@ struct ModelCommands {
       ) { arguments in
         let model = try Self.model(arguments)
         let x = try array(arguments, "x")
-        return Value(try context.work("forward", on: arguments.machine) { try model.forward(x, progress: $0) })
+        return try arguments.blaming("x") {
+          Value(try context.work("forward", on: arguments.machine) { try model.forward(x, progress: $0) })
+        }
       },
       .own(
         "predict", "Runs the model and scales the last layer's potentials by its activation steps.",
