@@ -51,6 +51,22 @@ struct RefusalTests {
     expectRefusal("x = type('A', (), {})", 1, 5, "type('A', (), {})", "classes", isSyntax: false)
   }
 
+  @Test func specialAttributes() {
+    expectRefusal("x = 'a'.__len__()", 1, 5, "'a'.__len__()", "the attribute __len__ of a str", isSyntax: false)
+    expectRefusal(
+      "x = []\nhasattr(x, '__iter__')", 2, 1, "hasattr(x, '__iter__')", "the attribute __iter__ of a list",
+      isSyntax: false)
+    expectRefusal(
+      "def f(): pass\nf.__code__", 2, 1, "f.__code__", "the attribute __code__ of a function", isSyntax: false)
+  }
+
+  @Test func documentation() {
+    expectRefusal(
+      "x = len.__doc__", 1, 5, "len.__doc__", "the attribute __doc__ of a builtin_function_or_method", isSyntax: false)
+    expectRefusal("x = int.__doc__", 1, 5, "int.__doc__", "the attribute __doc__ of a type", isSyntax: false)
+    expectRefusal("x = (5).__doc__", 1, 5, "(5).__doc__", "the attribute __doc__ of a int", isSyntax: false)
+  }
+
   @Test func values() {
     let surrogate = "surrogate code points in a str (U+D800)"
     expectRefusal("x = chr(0xd800)", 1, 5, "chr(0xd800)", surrogate, isSyntax: false)

@@ -1,5 +1,6 @@
 print(); print(''); print(1, 2, 3); print(1, 2, 3, sep=''); print(1, 2, sep=', ', end='!\n'); print('a', end=''); print('b', end='\n\n'); print(sep='x'); print('a', 'b', sep=None, end=None); print(*[1, 2], sep='\n'); print(*'abc', sep='-', end='.\n'); print([1, 'a'], (1,), {}, None, True, 1.0, b'x', sep='|'); print('é', '\U0001f600', '\t|', 'a\\b'); print(print()); print(1, end=''); print(2, flush=True); print(*[], sep=','); print('a\nb', end='<\n'); print('%s' % 'x', 'y' 'z'); print(*{'k': 1}, **{'sep': '+'}); print('x', sep=1) if False else print("ok"); print(*(print(i) for i in range(2)))
-for f in [lambda: print(1, sep=1), lambda: print(1, end=1), lambda: print(1, foo=1), lambda: print(sep=b''), lambda: print(1, 2, sep=[]), lambda: print(*5), lambda: print(**{'sep': 5}), lambda: print(1, end='', sep='', nope=0)]:
+print(1, file=None); print(2, 'x', sep='-', end='!\n', file=None, flush=False)
+for f in [lambda: print(1, file=5), lambda: print(1, file='f'), lambda: print(1, 'two', 10 ** 5000, 3), lambda: print(1, sep=1), lambda: print(1, end=1), lambda: print(1, foo=1), lambda: print(sep=b''), lambda: print(1, 2, sep=[]), lambda: print(*5), lambda: print(**{'sep': 5}), lambda: print(1, end='', sep='', nope=0)]:
     try: f()
     except Exception as e: print(type(e).__name__, e)
 print(str(print)[:9], repr(None), print.__name__, [print(i, end=',') for i in range(3)]); print(1,); print((1,)); print(("a")); print(('a' 'b', )); print("a" + "b" * 2, -1, not 1, 1 if 0 else 2); p = print; p('alias')

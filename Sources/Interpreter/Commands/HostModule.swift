@@ -44,7 +44,6 @@ public final class HostModule: Object {
     for type in types { members[Self.lastPart(of: type.name)] = .object(type) }
     for submodule in submodules { members[Self.lastPart(of: submodule.name)] = .object(submodule) }
     members["__name__"] = Value(name)
-    members["__doc__"] = Value(summary)
   }
 
   private static func lastPart(of name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }

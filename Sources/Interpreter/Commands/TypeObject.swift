@@ -49,7 +49,6 @@ public final class TypeObject: Object {
     switch name {
     case "__name__", "__qualname__": return Value(self.name)
     case "__module__": return Value(module)
-    case "__doc__": return Value(summary)
     default: return methods.first { $0.name == name }.map { .object($0) }
     }
   }

@@ -10,7 +10,6 @@ extension Machine {
     }
     switch name {
     case "__class__": return .object(try type(of: value))
-    case "__doc__": return documentation(of: value).map { Value($0) } ?? .none
     default: break
     }
     if let part = Self.numberAttribute(value, name) { return part }
@@ -18,6 +17,7 @@ extension Machine {
     if case .function(let function) = value {
       switch name {
       case "__name__": return Value(function.code.name)
+      case "__doc__": return function.code.documentation.map { Value($0) } ?? .none
       case "__qualname__": return Value(function.code.qualifiedName)
       case "__module__": return "__main__"
       default: break
@@ -85,6 +85,10 @@ extension Machine {
   }
 
   private func noAttribute(_ value: Value, _ name: String) -> PythonError {
+    // `hasattr(x, '__len__')` must not be answered with no.
+    if name.hasPrefix("__"), name.hasSuffix("__"), name.count > 4 {
+      return .notSupported("the attribute \(name) of a \(value.typeName)", hint: "use functions and operators")
+    }
     let owner: String
     if let module = value.asObject(HostModule.self) {
       owner = "module '\(module.name)'"
@@ -121,14 +125,6 @@ extension Machine {
     let type = TypeObject(name, "", bases: bases)
     registry.add(type)
     return type
-  }
-
-  func documentation(of value: Value) -> String? {
-    switch value {
-    case .function(let function): return function.code.documentation
-    case .object(let object): return (object as? Command)?.summary ?? (object as? BoundMethod)?.command.summary
-    default: return nil
-    }
   }
 
   /// The module that `import path` finds.

@@ -8,7 +8,7 @@ extension Value {
     case (.bool(let x), .bool(let y)): x == y
     case (.int(let x), .int(let y)): x == y
     case (.float(let x), .float(let y)): x.bitPattern == y.bitPattern
-    case (.string(let x), .string(let y)): x === y
+    case (.string(let x), .string(let y)): x === y || (x.value.isEmpty && y.value.isEmpty)
     case (.list(let x), .list(let y)): x === y
     case (.tuple(let x), .tuple(let y)): x === y || (x.items.isEmpty && y.items.isEmpty)
     case (.dict(let x), .dict(let y)): x === y
