@@ -127,9 +127,9 @@ extension Builtins {
         constructor: .builtin(
           "enumerate", "Pairs each item with its number.", example: "list(enumerate(['no', 'yes'], start=1))",
           [.required("iterable", "the items", type: "items"), .optional("start", 0, "the first number")], .named
-        ) {
-          .object(
-            EnumerateIterator(try $0[0].makeIterator(), from: try $0.index(1, orThrow: EnumerateIterator.tooLarge)))
+        ) { arguments in
+          let start = try arguments.index(1, orThrow: EnumerateIterator.tooLarge)
+          return .object(EnumerateIterator(try arguments[0].makeIterator(), from: start))
         }),
       TypeObject(
         "zip", "Takes items from several sources side by side.",

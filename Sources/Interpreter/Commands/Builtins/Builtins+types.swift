@@ -168,14 +168,14 @@ extension Builtins {
       ], .named
     ) { arguments in
       let source = arguments[0]
-      let coding = try coding(arguments)
+      for index in 1...2 where !arguments[index].isUnbound { _ = try arguments.text(index) }
       if let text = source.asString {
-        guard let coding, !arguments[1].isUnbound else {
+        guard !arguments[1].isUnbound, let coding = try coding(arguments) else {
           throw PythonError.type("string argument without an encoding")
         }
         return .object(BytesObject(try coding.encoding.encode(text, errors: coding.errors)))
       }
-      if coding != nil {
+      if !arguments[1].isUnbound || !arguments[2].isUnbound {
         let name = arguments[1].isUnbound ? "errors" : "encoding"
         throw PythonError.type("\(name) without a string argument")
       }
