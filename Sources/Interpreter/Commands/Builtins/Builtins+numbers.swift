@@ -62,11 +62,7 @@ extension Builtins {
       let (quotient, remainder) = try IntegerArithmetic.divideFloor(a, b, .floorDivide)
       return Value(tuple: [Value(quotient), Value(remainder)])
     }
-    let isNumber = { (value: Value) in
-      if case .float = value { return true }
-      return value.exactInteger != nil
-    }
-    guard isNumber(x), isNumber(y), let a = x.asDouble, let b = y.asDouble else {
+    guard let (a, b) = try Value.floats(x, y) else {
       let operation = " for //: "
       do {
         if let quotient = try Value.objects(.floorDivide, x, y), let remainder = try Value.objects(.modulo, x, y) {

@@ -54,8 +54,26 @@ extension Value {
       if op == .leftShift || op == .rightShift, y < 0 { throw PythonError.value("negative shift count") }
     }
     if let x = a.exactInteger, let y = b.exactInteger { return try IntegerArithmetic.big(op, x, y) }
-    guard let x = try a.exactDouble, let y = try b.exactDouble else { return nil }
+    switch op {
+    case .and, .or, .xor, .leftShift, .rightShift, .matrixMultiply: return nil
+    default: break
+    }
+    guard let (x, y) = try floats(a, b) else { return nil }
     return try FloatArithmetic.binary(op, x, y).map(Value.float)
+  }
+
+  /// Two numbers as floats; nil if one of them is something else. Throws OverflowError for an int too large.
+  static func floats(_ a: Value, _ b: Value) throws -> (Double, Double)? {
+    guard a.isPlainNumber, b.isPlainNumber, let x = try a.exactDouble, let y = try b.exactDouble else { return nil }
+    return (x, y)
+  }
+
+  private var isPlainNumber: Bool {
+    switch self {
+    case .float, .int, .bool: true
+    case .object(let object): object.exactly(BigIntObject.self) != nil
+    default: false
+    }
   }
 
   /// A float, or an int converted to one; not objects that merely convert.
@@ -107,8 +125,7 @@ extension Value {
   /// The value as a number of repetitions; nil if it is no integer.
   func repetitions() throws -> Int? {
     if let count = asInt { return max(0, count) }
-    guard let count = asBigInt else { return nil }
-    if count < 0 { return 0 }
+    if asBigInt == nil { return nil }
     throw PythonError("OverflowError", "cannot fit 'int' into an index-sized integer")
   }
 
