@@ -9,7 +9,8 @@ struct ConformanceTests {
     .appending(path: "conformance")
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-    return files.filter { $0.hasSuffix(".out") }.map { String($0.dropLast(4)) }.sorted()
+    // Those with modules run where the modules are.
+    return files.filter { $0.hasSuffix(".out") && !$0.hasPrefix("numpy_") }.map { String($0.dropLast(4)) }.sorted()
   }()
 
   @Test func programsAreThere() { #expect(Self.names.count >= 505) }

@@ -174,7 +174,7 @@ def scalar(g):
 
 
 LITERALS = {
-    "int": integer, "small": small, "count": count, "float": real, "bool": truth, "none": none, "str": words,
+    "int": integer, "small": small, "count": count, "float": real, "bool": truth, "truth": truth, "none": none, "str": words,
     "letter": letter, "bytes": octets, "list": listing, "tuple": tupling, "numbers": numbers, "strings": strings,
     "dict": mapping, "set": grouping, "slice": span, "decimals": decimals, "power": power, "shift": shift,
     "number": number, "any": anything, "item": anything, "array": array, "new": array, "scalar": scalar,

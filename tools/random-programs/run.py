@@ -4,10 +4,11 @@ Usage: run.py [--count N] [--seed S] [--akscript PATH]      (needs Python 3.11 w
 """
 import argparse
 import collections
+import pathlib
 import random
 import sys
 
-from outcomes import both, differs, likeness, refusal
+from outcomes import batch_source, both, differs, likeness, refusal, run_program
 from programs import program
 from shrink import shrunk
 
@@ -19,6 +20,7 @@ def main():
     parser.add_argument("--count", type=int, default=20000, help="how many programs")
     parser.add_argument("--seed", type=int, help="where the programs start; any if not given")
     parser.add_argument("--akscript", default=".build/release/akscript", help="the program to check")
+    parser.add_argument("--sample", help="a folder for the programs without differences and refusals and their outputs")
     parser.add_argument("--most", type=int, default=40, help="how many kinds of differences to look for")
     options = parser.parse_args()
     seed = random.randrange(10**9) if options.seed is None else options.seed
@@ -33,6 +35,8 @@ def main():
         programs = [program(one) for one in seeds]
         reference, result, failures = both(options.akscript, programs)
         failed = dict(failures)
+        if options.sample:
+            write_sample(options.sample, start // BATCH, programs, reference, result, failed)
         for label, one in enumerate(programs):
             if label in failed:
                 differing.append((seeds[label], one, failed[label]))
@@ -61,6 +65,19 @@ def main():
             print(f"--- program {one}\n{text}", flush=True)
     print(f"{statements} statements; {sum(refusals.values())} refused; {len(differing)} programs differ; seed {seed}")
     sys.exit(1 if differing else 0)
+
+
+def write_sample(folder, number, programs, reference, result, failed):
+    """Writes the programs of a batch on which both sides agree as one program, and what it prints."""
+    agreed = []
+    for label, one in enumerate(programs):
+        keys = [(label, place) for place in range(len(one.statements))]
+        if label not in failed and all(reference.get(key) == result.get(key) for key in keys):
+            agreed.append(one)
+    path = pathlib.Path(folder, f"programs_{number + 1}.py")
+    path.write_text(batch_source(agreed), encoding="utf-8", newline="\n")
+    output = run_program([sys.executable], path, 60)[0]
+    path.with_suffix(".out").write_bytes(output)
 
 
 if __name__ == "__main__":

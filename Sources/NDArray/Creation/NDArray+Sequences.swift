@@ -29,7 +29,7 @@ extension NDArray {
     // A step beyond the end still leaves the first number.
     let length = ratio == 0 && start != stop ? (ratio.sign == .minus ? 0 : 1) : ratio.rounded(.up)
     if length.isNaN { throw Failure(.value, "arange: cannot compute length") }
-    guard length.magnitude < 9.2e18 else { throw Failure(.value, "Maximum allowed size exceeded") }
+    guard length < 0x1p63, length >= -0x1p63 else { throw Failure(.value, "Maximum allowed size exceeded") }
     let count = Int(max(length, 0))
     try requireBoolLength(count, dtype)
     let result = try zeros([count], dtype: dtype)

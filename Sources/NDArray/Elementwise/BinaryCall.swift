@@ -27,8 +27,7 @@ struct BinaryCall {
       kernel = BinaryKernels.kernel(operation, operandType)
     }
     if operation == .power && operandType.kind == .signed {
-      _ = try Shape.broadcast(shapes)
-      try requireNoNegativeExponent()
+      if !(try Shape.broadcast(shapes)).contains(0) { try requireNoNegativeExponent() }
     }
   }
 

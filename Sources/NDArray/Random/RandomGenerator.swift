@@ -69,11 +69,11 @@ public struct RandomGenerator: Sendable {
   /// Numbers from 0 to one less than `count`, chosen with or without replacement. Throws a value error when there are too
   /// few to choose from.
   public mutating func choice(_ count: Int, _ shape: [Int], replacing: Bool = true) throws(Failure) -> NDArray {
-    let wanted = try NDArray.zeros(shape, dtype: .bool).count
-    if count <= 0 && wanted > 0 {
+    if count <= 0 && !shape.contains(0) {
       throw Failure(.value, "a must be a positive integer unless no samples are taken")
     }
     if replacing { return try count > 0 ? integers(low: 0, high: count, shape) : .zeros(shape, dtype: .int64) }
+    let wanted = try NDArray.zeros(shape, dtype: .bool).count
     if wanted > count {
       throw Failure(.value, "Cannot take a larger sample than population when replace is False")
     }

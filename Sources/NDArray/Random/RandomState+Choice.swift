@@ -4,10 +4,10 @@ extension RandomState {
   public mutating func choice(
     _ count: Int, _ shape: [Int], replacing: Bool = true, probabilities: NDArray? = nil
   ) throws(Failure) -> NDArray {
-    let wanted = try NDArray.zeros(shape, dtype: .bool).count
-    if count <= 0 && wanted > 0 {
+    if count <= 0 && !shape.contains(0) {
       throw Failure(.value, "a must be greater than 0 unless no samples are taken")
     }
+    let wanted = try NDArray.zeros(shape, dtype: .bool).count
     var weights: Weights?
     if let probabilities { weights = try Weights(probabilities, count: count) }
     if replacing {

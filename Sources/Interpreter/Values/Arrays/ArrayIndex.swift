@@ -54,7 +54,10 @@ struct ArrayIndex {
   }
 
   private mutating func add(sequence: Value) throws {
-    let array = try NDArray(sequence)
+    let array: NDArray
+    do { array = try NDArray(sequence) } catch let error as PythonError where error.className == "TypeError" {
+      throw Self.unknown
+    }
     if array.count == 0 {
       parts.append(.array(try array.astype(.int64)))
     } else if array.dtype.isReal {

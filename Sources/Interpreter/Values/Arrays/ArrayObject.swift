@@ -92,10 +92,10 @@ public final class ArrayObject: Object {
     return Value(numpy: try array[.at(row), .at(column)])
   }
   public override func setItem(_ row: Int, _ column: Int, _ value: Value) throws {
-    if array.ndim == 2, let number = try Scalar(assigned: value, as: array.dtype) {
+    if array.ndim == 2, let number = try? Scalar(assigned: value, as: array.dtype) {
       return try array.setScalar(number, at: row, column)
     }
-    try array.set([.at(row), .at(column)], to: try NDArray(assigned: value, as: array.dtype))
+    try setItem(Value(tuple: [.int(row), .int(column)]), value)
   }
 
   // MARK: attributes

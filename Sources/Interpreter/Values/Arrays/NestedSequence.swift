@@ -120,14 +120,16 @@ struct NestedSequence {
   func array() throws -> NDArray {
     let target = dtype ?? .float64
     if target == .float64 || target == .int64, !leaves.contains(where: \.isObject) { return try plainNumbers(target) }
-    let width = leaves.isEmpty ? 0 : shape.reduce(1, *) / leaves.count
-    let flat = try NDArray.zeros([leaves.count, width], dtype: target)
-    for (place, leaf) in leaves.enumerated() {
+    let flat = try NDArray.zeros([shape.reduce(1, *)], dtype: target)
+    var place = 0
+    for leaf in leaves {
       if let inner = Self.array(leaf) {
-        try flat.set([.at(place)], to: try inner.raveled())
+        try flat.set([.slice(Slice(place, place + inner.count))], to: try inner.raveled())
+        place += inner.count
       } else {
         guard let number = try Scalar(assigned: leaf, as: target) else { throw Self.unknown(leaf) }
-        try flat.setScalar(number, at: place, 0)
+        try flat.setScalar(number, at: [place])
+        place += 1
       }
     }
     return try flat.reshaped(shape)

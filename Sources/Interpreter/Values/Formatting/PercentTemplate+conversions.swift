@@ -85,6 +85,7 @@ extension PercentTemplate {
     if value.exactInteger != nil {
       number = try Formatting.double(value)
     } else {
+      if case .object(let object) = value { _ = try object.requireFloatValue() }
       guard let converted = value.asDouble else {
         throw PythonError.type("must be real number, not \(value.typeName)")
       }

@@ -8,8 +8,9 @@ public final class RangeObject: Object {
   public let stop: Int
   /// The stride; not 0.
   public let step: Int
-  /// The number of values.
+  /// The number of values, as far as it fits 64 bits.
   public let count: Int
+  private let isTooLong: Bool
 
   /// The values from `start` up to `stop` in steps of `step`, which must not be 0.
   public init(_ start: Int, _ stop: Int, _ step: Int) {
@@ -19,14 +20,20 @@ public final class RangeObject: Object {
     let (low, high) = step > 0 ? (start, stop) : (stop, start)
     if low < high, step != 0 {
       let distance = high.subtractingReportingOverflow(low).partialValue
-      count = Int(clamping: (UInt(bitPattern: distance) - 1) / step.magnitude + 1)
+      let whole = (UInt(bitPattern: distance) - 1) / step.magnitude + 1
+      count = Int(clamping: whole)
+      isTooLong = whole > Int.max
     } else {
       count = 0
+      isTooLong = false
     }
   }
 
   public override var typeName: String { "range" }
-  public override func length() throws -> Int? { count }
+  public override func length() throws -> Int? {
+    if isTooLong { throw PythonError("OverflowError", "Python int too large to convert to C ssize_t") }
+    return count
+  }
   public override func repr() throws -> String {
     step == 1 ? "range(\(start), \(stop))" : "range(\(start), \(stop), \(step))"
   }

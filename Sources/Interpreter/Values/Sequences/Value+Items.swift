@@ -121,7 +121,8 @@ extension Value {
 extension PythonError {
   /// The error for `del container[index]` of something whose items stay.
   static func notDeletable(_ container: Value, _ index: Value) -> PythonError {
-    .type("'\(container.typeName)' object \(index.asBigInt == nil ? "does not" : "doesn't") support item deletion")
+    let isSequence = index.asBigInt != nil && container.asObject(ScalarObject.self) == nil
+    return .type("'\(container.typeName)' object \(isSequence ? "doesn't" : "does not") support item deletion")
   }
 }
 

@@ -76,7 +76,7 @@ extension SetObject {
   /// Removes what `value` holds.
   func subtract(_ value: Value) throws {
     guard let other = Self.from(value) else {
-      for item in try value.contents() { _ = try discard(item) }
+      for item in try value.contents() { _ = try table.remove(item, hash: try item.hash()) }
       return try table.tidy()
     }
     if other === self { return table.removeAll() }

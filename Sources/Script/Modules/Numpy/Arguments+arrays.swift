@@ -39,6 +39,10 @@ extension Arguments {
   /// Positions of elements as int64. Throws NumPy's error for numbers that are not safely integers.
   func positions(_ name: String) throws -> NDArray {
     let positions = try array(self, name)
+    // Python's own numbers are converted as int() does.
+    if self[name].asObject(ArrayObject.self) == nil, self[name].asObject(ScalarObject.self) == nil {
+      return positions.count == 0 ? try positions.astype(.int64) : try array(self, name, dtype: .int64)
+    }
     guard positions.count == 0 || positions.dtype == .uint64 || positions.dtype.castsSafely(to: .int64) else {
       throw error(
         "TypeError", name,

@@ -29,7 +29,13 @@ enum ArrayCreation {
       if case .bool(false) = arguments["copy"], given?.dtype != made.dtype {
         throw PythonError.value("Unable to avoid copy while creating an array as requested.")
       }
-      if given?.dtype == made.dtype, try arguments.bool("copy") { made = try made.copy() }
+      if given?.dtype == made.dtype {
+        if try arguments.bool("copy") {
+          made = try made.copy()
+        } else if try arguments.integer("ndmin") <= made.ndim {
+          return arguments["object"]
+        }
+      }
       let missing = min(try arguments.integer("ndmin"), 64) - made.ndim
       if missing > 0 { made = try made.reshaped([Int](repeating: 1, count: missing) + made.shape) }
       return Value(made)

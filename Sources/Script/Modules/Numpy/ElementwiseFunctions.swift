@@ -120,6 +120,9 @@ enum ElementwiseFunctions {
         range.map { (arguments[upper].plainInt ?? .min) >= $0.upperBound } ?? false
         || isInteger
           && (arguments[upper].asBigInt ?? 0) > (numbers.dtype == .uint64 ? BigInt(UInt64.max) : BigInt(Int.max))
+      for (name, isSkipped) in [(lower, isLow), (upper, isHigh)] where !isSkipped && arguments[name].isLargeInteger {
+        throw NDArray.refusal(of: arguments[name])
+      }
       return Value(
         numpy: try numbers.clipped(
           lower: isLow || !arguments.isGiven(lower) ? nil : try arguments.operand(lower, meeting: numbers.dtype),

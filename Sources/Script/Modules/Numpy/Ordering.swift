@@ -149,9 +149,17 @@ enum Ordering {
 }
 
 extension Arguments {
-  /// What bincount counts; an empty list stands for no integers.
+  /// What bincount counts; the numbers of a list become integers.
   fileprivate func numbersToCount() throws -> NDArray {
-    let numbers = try array(self, "x")
-    return numbers.count == 0 && self["x"].asObject(ArrayObject.self) == nil ? try numbers.astype(.int64) : numbers
+    if self["x"].asObject(ArrayObject.self) != nil || self["x"].asObject(ScalarObject.self) != nil {
+      return try array(self, "x")
+    }
+    let numbers = try positions("x")
+    if numbers.ndim > 1 {
+      throw error(
+        "ValueError", "x",
+        "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 1.")
+    }
+    return numbers
   }
 }

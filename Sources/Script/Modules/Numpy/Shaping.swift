@@ -149,7 +149,10 @@ enum Shaping {
       example: "np.repeat([1, 2], 3)", methodOf: numpyTypes
     ) { arguments in
       let (numbers, axis) = (try array(arguments, "a").atLeastOneDimensional(), try arguments.axis())
-      if let count = arguments["repeats"].asInt { return Value(try numbers.repeated(count, axis: axis)) }
+      if let count = arguments["repeats"].asInt {
+        if count < 0 { throw PythonError.value("negative dimensions are not allowed") }
+        return Value(try numbers.repeated(count, axis: axis))
+      }
       let row = axis == nil ? try numbers.raveled() : numbers
       let counts = try array(arguments, "repeats").elements(as: Int64.self)
       guard let (place, extent) = row.extent(axis ?? 0), counts.count == extent else {

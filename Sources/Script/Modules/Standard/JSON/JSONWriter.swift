@@ -1,4 +1,5 @@
 import Interpreter
+import NDArray
 
 /// Writes values as Python's `json.dumps` does.
 struct JSONWriter {
@@ -32,12 +33,14 @@ struct JSONWriter {
     default:
       if value.typeName == "int" {
         text += try value.repr()
+      } else if let scalar = value.asObject(ScalarObject.self)?.scalar, scalar.dtype == .float64 {
+        try write(.float(scalar.asDouble))
       } else if let fallback, case .object(let object) = value {
         try enter(object)
         try write(machine.call(fallback, [value]))
         open.removeLast()
       } else {
-        throw PythonError.type("Object of type \(value.typeName) is not JSON serializable")
+        throw PythonError.type("Object of type \(value.typeName.split(separator: ".").last ?? "") is not JSON serializable")
       }
     }
   }

@@ -1,6 +1,7 @@
 import BigInt
 import Foundation
 import Interpreter
+import NDArray
 
 /// Functions that give or take ints.
 extension MathModule {
@@ -10,7 +11,9 @@ extension MathModule {
       Command(
         "trunc", "x without its fraction, an int.", parameters: [x], returns: "an int", example: "math.trunc(-2.7)"
       ) { arguments in
-        guard arguments[0].asDouble != nil else {
+        // Of NumPy's scalars only those that are Python floats know how.
+        let scalar = arguments[0].asObject(ScalarObject.self)?.scalar
+        guard arguments[0].asDouble != nil, scalar == nil || scalar?.dtype == .float64 else {
           throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
         }
         return try rounded(arguments[0], .towardZero)
