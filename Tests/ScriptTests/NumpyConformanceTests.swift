@@ -56,7 +56,7 @@ import Testing
     var output = ""
     interpreter.output = { output += $0 }
     do { _ = try interpreter.run(text, name: "test.py") } catch let error as PythonError {
-      let frame = try #require(error.traceback.last)
+      let frame = try #require(error.traceback.first)
       let line = frame.source.place(at: Int(frame.range.start)).line
       output += "!! \(error.className) at line \(line): \(error.message)\n"
     }

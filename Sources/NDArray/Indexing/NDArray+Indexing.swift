@@ -51,7 +51,7 @@ extension NDArray {
     guard source.stridesBroadcast(to: target.shape) != nil else {
       throw Failure(
         .value,
-        "could not broadcast input array from shape \(Shape.compactText(value.shape)) into shape "
+        "could not broadcast input array from shape \(Shape.compactText(source.shape)) into shape "
           + Shape.compactText(target.shape))
     }
     withExtendedLifetime((source, target)) {

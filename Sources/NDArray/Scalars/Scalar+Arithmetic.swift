@@ -40,10 +40,6 @@ extension Scalar {
   public static func apply(
     _ operation: BinaryOperation, _ left: ScalarOperand, _ right: ScalarOperand
   ) throws(Failure) -> Scalar {
-    if operation == .power, case .scalar(let base) = left, base.dtype == .bool, case .integer(let exponent) = right {
-      // Only arrays have a way of their own to square truth values.
-      return try apply(.power, left, .scalar(Scalar(Int64(exponent))))
-    }
     if operation == .power || operation.isComparison {
       // Both have cases beyond a loop over one type.
       return try NDArray.apply(operation, left.operand, right.operand).scalar(atOffset: 0)

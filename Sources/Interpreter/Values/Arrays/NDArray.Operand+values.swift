@@ -16,7 +16,7 @@ extension NDArray.Operand {
       } else if let scalar = object.exactly(ScalarObject.self)?.scalar {
         self = .scalar(scalar)
       } else if let integer = object.exactly(BigIntObject.self)?.value {
-        guard let operand = Self.large(integer, meeting: dtype) else {
+        guard let operand = try Self.large(integer, meeting: dtype) else {
           throw Scalar.tooLarge(integer, for: dtype)
         }
         self = operand
@@ -41,15 +41,15 @@ extension NDArray.Operand {
   /// The same, for comparisons, which know which side of all elements an int lies that no element can equal.
   public init?(_ value: Value, comparedWith dtype: DType) throws {
     if dtype != .bool, case .object(let object) = value, let integer = object.exactly(BigIntObject.self)?.value {
-      self = Self.large(integer, meeting: dtype) ?? .real(integer > 0 ? .infinity : -.infinity)
+      self = (try? Self.large(integer, meeting: dtype)) ?? .real(integer > 0 ? .infinity : -.infinity)
     } else {
       try self.init(value, meeting: dtype)
     }
   }
 
   /// An int that does not fit 64 bits with sign, where the other operand's type can hold it.
-  private static func large(_ integer: BigInt, meeting dtype: DType) -> NDArray.Operand? {
-    if dtype.isReal { return .real(Double(integer)) }
+  private static func large(_ integer: BigInt, meeting dtype: DType) throws -> NDArray.Operand? {
+    if dtype.isReal { return .real(try IntegerArithmetic.double(integer)) }
     guard dtype == .uint64, let word = UInt64(exactly: integer) else { return nil }
     return .scalar(Scalar(word))
   }

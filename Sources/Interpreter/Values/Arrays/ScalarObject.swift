@@ -31,6 +31,10 @@ public final class ScalarObject: Object {
   // MARK: operators
 
   public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value? {
+    if op == .power, !reflected, scalar.dtype == .bool, case .int(let exponent) = other {
+      // Only arrays have a way of their own to square truth values.
+      return Value(try Scalar.apply(.power, .scalar(scalar), .scalar(Scalar(Int64(exponent)))))
+    }
     if let operation = op.elementwise, let operand = ScalarOperand(other) {
       let own = ScalarOperand.scalar(scalar)
       return Value(try reflected ? .apply(operation, operand, own) : .apply(operation, own, operand))

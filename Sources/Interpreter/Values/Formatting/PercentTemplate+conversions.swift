@@ -1,4 +1,5 @@
 import BigInt
+import NDArray
 
 extension PercentTemplate {
   /// One value as its conversion, just read, asks.
@@ -72,7 +73,8 @@ extension PercentTemplate {
       if number.isNaN { throw PythonError.value("cannot convert float NaN to integer") }
       if number.isInfinite { throw PythonError("OverflowError", "cannot convert float infinity to integer") }
       return BigInt(number)
-    case .object(let object): if let integer = try object.truncated() { return integer }
+    case .object(let object) where (object as? ArrayObject)?.array.ndim ?? 0 == 0:
+      if let integer = try object.truncated() { return integer }
     default: break
     }
     throw PythonError.type("%\(type) format: a real number is required, not \(value.typeName)")

@@ -42,7 +42,7 @@ struct PercentTemplate {
     case .list, .dict: return true
     case .object(let object):
       let isUnordered = object is SetObject || object is DictView
-      return try !isUnordered && (object is ArrayObject || object.length() != nil)
+      return try !isUnordered && (object is ArrayObject || object is ScalarObject || object.length() != nil)
     default: return false
     }
   }

@@ -126,7 +126,7 @@ extension Value {
   func repetitions() throws -> Int? {
     if let count = asInt { return max(0, count) }
     if asBigInt == nil { return nil }
-    throw PythonError("OverflowError", "cannot fit 'int' into an index-sized integer")
+    throw PythonError("OverflowError", "cannot fit '\(typeName)' into an index-sized integer")
   }
 
   private static func unsupported(_ symbol: String, _ op: BinaryOperator, _ a: Value, _ b: Value) -> PythonError {

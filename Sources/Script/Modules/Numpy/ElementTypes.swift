@@ -77,7 +77,9 @@ enum ElementTypes {
     case .string(let text) where dtype == .bool: return NDArray(scalar: !text.value.isEmpty)
     case .string(let text):
       let word = text.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if dtype.isReal, let number = Double(word) { return NDArray(Scalar(number).converted(to: dtype)) }
+      if dtype.isReal, !word.contains(where: { "xXpP".contains($0) }), let number = Double(word) {
+        return NDArray(Scalar(number).converted(to: dtype))
+      }
       if dtype.isInteger, let number = Int(word) { return NDArray(try Scalar(integer: number, as: dtype)) }
       let shown = try arguments["x"].repr()
       throw PythonError.value(

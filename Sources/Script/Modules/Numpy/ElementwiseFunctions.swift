@@ -107,7 +107,10 @@ enum ElementwiseFunctions {
       ],
       returns: "a scalar or an array of the common shape", example: "np.clip([1, 5, 9], 2, 8)", methodOf: numpyTypes
     ) { arguments in
-      let numbers = try array(arguments, "a")
+      var numbers = try array(arguments, "a")
+      if !numbers.dtype.isReal, ["a_min", "a_max", "min", "max"].contains(where: { arguments[$0].isPythonFloat }) {
+        numbers = try numbers.astype(.float64)
+      }
       let range = numbers.dtype.smallRange
       let lower = arguments.isGiven("a_min") ? "a_min" : "min"
       let upper = arguments.isGiven("a_max") ? "a_max" : "max"
@@ -170,4 +173,8 @@ extension Value {
     if case .int(let value) = self { return value }
     return nil
   }
+}
+
+extension Value {
+  fileprivate var isPythonFloat: Bool { if case .float = self { true } else { false } }
 }

@@ -158,7 +158,8 @@ extension Arguments {
     if numbers.ndim > 1 {
       throw error(
         "ValueError", "x",
-        "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 1.")
+        "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 1."
+      )
     }
     return numbers
   }

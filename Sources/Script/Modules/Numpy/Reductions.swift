@@ -43,7 +43,9 @@ enum Reductions {
       guard let dtype = try arguments.dtype() else {
         return Value(numpy: try array(arguments, "a").mean(axis: axes, keepdims: keepdims))
       }
-      let mean = try array(arguments, "a").astype(dtype).mean(axis: axes, keepdims: keepdims)
+      let numbers = try array(arguments, "a")
+      let sum = try numbers.reduced(.sum, axis: axes, keepdims: keepdims, accumulator: dtype)
+      let mean = try NDArray.apply(.divide, .array(sum), .integer(numbers.count / max(sum.count, 1)))
       return Value(numpy: try mean.astype(dtype))
     }
   }

@@ -38,7 +38,8 @@ enum Shaping {
       returns: "a view of the array", example: "np.transpose([[1, 2], [3, 4]])"
     ) { arguments in
       let numbers = try array(arguments, "a")
-      return Value(try arguments.axes("axes").map { try numbers.transposed($0) } ?? numbers.transposed())
+      return arguments.value(
+        try arguments.axes("axes").map { try numbers.transposed($0) } ?? numbers.transposed(), like: "a")
     }
   }
 

@@ -45,6 +45,7 @@ extension SliceObject {
     func part(_ value: Value) throws -> BigInt? {
       if value.isNone { return nil }
       if let number = value.asBigInt { return number }
+      if value.asObject(ArrayObject.self) != nil { throw value.notAnInteger }
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
     let stride = try part(step) ?? 1

@@ -34,7 +34,8 @@ extension Arguments {
     var words: [UInt32] = []
     for value in self[name].asBigInt == nil ? try items(name) : [self[name]] {
       guard let number = value.asBigInt else {
-        throw error("TypeError", name, "SeedSequence expects int or sequence of ints for entropy not \(try value.str())")
+        throw error(
+          "TypeError", name, "SeedSequence expects int or sequence of ints for entropy not \(try value.str())")
       }
       guard number >= 0 else { throw error("ValueError", name, "expected non-negative integer") }
       words += number.words32

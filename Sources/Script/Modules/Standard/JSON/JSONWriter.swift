@@ -40,7 +40,8 @@ struct JSONWriter {
         try write(machine.call(fallback, [value]))
         open.removeLast()
       } else {
-        throw PythonError.type("Object of type \(value.typeName.split(separator: ".").last ?? "") is not JSON serializable")
+        throw PythonError.type(
+          "Object of type \(value.typeName.split(separator: ".").last ?? "") is not JSON serializable")
       }
     }
   }
