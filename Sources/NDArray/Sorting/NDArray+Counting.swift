@@ -12,22 +12,25 @@ extension NDArray {
         hint: "Convert first: x.astype(int).")
     }
     if minimumLength < 0 { throw Failure(.value, "'minlength' must not be negative") }
-    let values = elements(as: Int64.self)
-    if values.contains(where: { $0 < 0 }) {
+    let values = try converted(to: .int64).contiguous()
+    if count > 0, try values.reduced(.minimum).scalar(atOffset: 0).asDouble < 0 {
       throw Failure(.value, "'list' argument must have no negative elements")
     }
     if let weights, weights.shape != shape {
       throw Failure(.value, "The weights and list don't have the same length.")
     }
-    let length = Swift.max(values.max().map { Int($0) &+ 1 } ?? 0, minimumLength)
+    let largest = count > 0 ? try values.reduced(.maximum).scalar(atOffset: 0).asInt ?? 0 : -1
+    let length = Swift.max(largest &+ 1, minimumLength)
     let result = try NDArray.zeros([length], dtype: weights == nil ? .int64 : .float64)
-    withExtendedLifetime(result) {
-      if let weights = weights?.elements(as: Double.self) {
-        let sums = result.typedStart(Double.self)
-        for (value, weight) in zip(values, weights) { sums[Int(value)] += weight }
-      } else {
-        let counts = result.typedStart(Int64.self)
-        for value in values { counts[Int(value)] += 1 }
+    values.withContiguous(Int64.self) { values in
+      withExtendedLifetime(result) {
+        if let weights = weights?.elements(as: Double.self) {
+          let sums = result.typedStart(Double.self)
+          for (value, weight) in zip(values, weights) { sums[Int(value)] += weight }
+        } else {
+          let counts = result.typedStart(Int64.self)
+          for value in values { counts[Int(value)] += 1 }
+        }
       }
     }
     return result
