@@ -30,6 +30,11 @@ extension Scalar {
     case .none where dtype.isReal: self = Scalar(Double.nan).converted(to: dtype)
     case .object(let object):
       if let scalar = object.exactly(ScalarObject.self)?.scalar {
+        if dtype == .int64, scalar.dtype.isReal {
+          // Only for this type NumPy looks whether there is such an int.
+          self = try Scalar(assigned: scalar.asDouble, as: dtype)
+          return
+        }
         self = scalar.converted(to: dtype)
       } else if let integer = object.exactly(BigIntObject.self)?.value {
         self = try Scalar(assigned: integer, as: dtype)

@@ -44,6 +44,9 @@ enum Reductions {
         return Value(numpy: try array(arguments, "a").mean(axis: axes, keepdims: keepdims))
       }
       let numbers = try array(arguments, "a")
+      if numbers.ndim == 0, let axis = axes?.first {
+        throw arguments.error("AxisError", "axis", "axis \(axis) is out of bounds for array of dimension 0")
+      }
       let sum = try numbers.reduced(.sum, axis: axes, keepdims: keepdims, accumulator: dtype)
       let mean = try NDArray.apply(.divide, .array(sum), .integer(numbers.count / max(sum.count, 1)))
       return Value(numpy: try mean.astype(dtype))
