@@ -40,7 +40,7 @@ public struct NDArray: @unchecked Sendable {
     var expected = 1
     for axis in stride(from: shape.count - 1, through: 0, by: -1) where shape[axis] != 1 {
       if shape[axis] == 0 { return true }
-      if strides[axis] != expected { return false }
+      if strides[axis] != expected { return shape.contains(0) }
       expected *= shape[axis]
     }
     return true

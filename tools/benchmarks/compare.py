@@ -7,6 +7,7 @@ quickest; the table has the quickest of all rounds. Both sides must return the s
 """
 import argparse
 import math
+import os
 import pathlib
 import platform
 import subprocess
@@ -64,7 +65,7 @@ def processor():
 def table(programs, akscript, rounds):
     import numpy
 
-    yield f"CPython {platform.python_version()}, NumPy {numpy.__version__}, {platform.system()}, {processor()}."
+    yield f"CPython {platform.python_version()}, NumPy {numpy.__version__}, {platform.system()}, {processor()}, {os.cpu_count()} processors."
     yield ""
     yield "| program | what it does | Python, ms | akscript, ms | ratio |"
     yield "|---|---|---:|---:|---:|"

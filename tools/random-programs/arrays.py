@@ -374,7 +374,6 @@ fact:
     type(<scalar>)
     type(<array>[<small>])
     isinstance(<scalar>, (int, float))
-    hash(<scalar>)
     {<scalar>: <small>}
     [<scalar>, <scalar>]
     <list>[<scalar>]

@@ -51,8 +51,7 @@ int:
     pow(<int>, <count>)
     pow(<int>, <count>, <int>)
     divmod(<int>, <int>)[<bool>]
-    hash(<int>)
-    hash(<float>)
+    hash(int(<int>))
     (<int>).bit_length()
     (<int>).bit_count()
     (<int> if <bool> else <int>)

@@ -36,13 +36,13 @@ extension NDArray {
   /// shape) have in common.
   static func uninitialized(like inputs: [NDArray], shape: [Int], dtype: DType) throws(Failure) -> NDArray {
     let result = try uninitialized(shape, dtype: dtype)
-    if shape.count < 2 || inputs.allSatisfy(\.isContiguous) { return result }
+    if shape.count < 2 || result.count == 0 || inputs.allSatisfy(\.isContiguous) { return result }
     let order = LoopNest.memoryOrder(Array(shape.indices), steps: inputs.map(\.strides))
     var strides = shape
     var step = 1
     for axis in order.reversed() {
       strides[axis] = step
-      step *= max(shape[axis], 1)
+      step *= shape[axis]
     }
     return result.view(shape: shape, strides: strides, offset: 0)
   }

@@ -58,7 +58,8 @@ extension NDArray {
         "Unable to allocate \(Shape.readableSize(count * dtype.size)) for an array with shape \(Shape.text(shape)) "
           + "and data type \(dtype)")
     }
-    return NDArray(
-      storage: storage, dtype: dtype, shape: shape, strides: Shape.contiguousStrides(shape), offset: 0)
+    // As in NumPy, nothing is stepped over where there is nothing.
+    let strides = count == 0 ? [Int](repeating: 0, count: shape.count) : Shape.contiguousStrides(shape)
+    return NDArray(storage: storage, dtype: dtype, shape: shape, strides: strides, offset: 0)
   }
 }

@@ -6,12 +6,14 @@ struct BinaryCall {
   /// The shapes of the operands in the order they were given in; the loop may have them exchanged.
   let shapes: [[Int]]
   private let kernel: Kernel
+  private let needsPositiveExponent: Bool
 
   init(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Failure) {
     shapes = [left.shape, right.shape]
     if let mixed = try MixedComparison(operation, left, right) {
       (self.left, self.right, kernel) = (mixed.left, mixed.right, mixed.kernel)
       resultType = .bool
+      needsPositiveExponent = false
       return
     }
     let operandType = try operation.operandType(common: DType.promoted(left, right))
@@ -26,9 +28,7 @@ struct BinaryCall {
       (self.left, self.right) = (leftArray, rightArray)
       kernel = BinaryKernels.kernel(operation, operandType)
     }
-    if operation == .power && operandType.kind == .signed {
-      if !(try Shape.broadcast(shapes)).contains(0) { try requireNoNegativeExponent() }
-    }
+    needsPositiveExponent = operation == .power && operandType.kind == .signed
   }
 
   /// Sets the elements of `result`, an array of the broadcast shape and the result type.
@@ -41,8 +41,10 @@ struct BinaryCall {
     }
   }
 
-  private func requireNoNegativeExponent() throws(Failure) {
-    if right.count > 0, try right.reduced(.minimum).scalar(atOffset: 0).asDouble < 0 {
+  /// Throws a value error if an integer is to be raised to a negative power.
+  func checkExponents() throws(Failure) {
+    guard needsPositiveExponent, !(try Shape.broadcast(shapes)).contains(0) else { return }
+    if try right.reduced(.minimum).scalar(atOffset: 0).asDouble < 0 {
       throw Failure(
         .value, "Integers to negative integer powers are not allowed.",
         hint: "Make one operand a float, for example with .astype(float).")

@@ -8,6 +8,7 @@ extension NDArray {
     if let result = try applyFlat(operation, left, right) { return result }
     if operation == .power, let result = try simplePower(left, right) { return result }
     let call = try BinaryCall(operation, left, right)
+    try call.checkExponents()
     let shape = try Shape.broadcast(call.shapes)
     let inputs = [call.left, call.right].filter { $0.shape == shape }
     let result = try NDArray.uninitialized(like: inputs, shape: shape, dtype: call.resultType)
@@ -35,6 +36,7 @@ extension NDArray {
           + "with casting rule 'same_kind'",
         hint: "Write a = a \(operation.symbol) b, or convert the array with .astype first.")
     }
+    try call.checkExponents()
     let broadcastShape = try Shape.broadcast(call.shapes + [shape])
     guard broadcastShape == shape else {
       throw Failure(

@@ -22,9 +22,15 @@ extension NDArray {
   public func clipped(lower: Operand?, upper: Operand?) throws(Failure) -> NDArray {
     _ = try Shape.broadcast([shape] + [lower, upper].compactMap { $0?.shape })
     var result = self
-    if let lower, !isBelowEveryElement(lower) { result = try NDArray.apply(.maximum, .array(result), lower) }
+    if let lower, !isBelowEveryElement(lower) {
+      result =
+        lower.isZero
+        ? try NDArray.apply(.maximum, lower, .array(result)) : try NDArray.apply(.maximum, .array(result), lower)
+    }
     if let upper, !isAboveEveryElement(upper) {
-      if result.storage !== storage, upper.shape.isEmpty, DType.promoted(.array(result), upper) == result.dtype {
+      if upper.isZero {
+        result = try NDArray.apply(.minimum, upper, .array(result))
+      } else if result.storage !== storage, upper.shape.isEmpty, DType.promoted(.array(result), upper) == result.dtype {
         try result.update(.minimum, upper)
       } else {
         result = try NDArray.apply(.minimum, .array(result), upper)
@@ -64,6 +70,18 @@ extension NDArray {
       yes += steps[1]
       no += steps[2]
       result += steps[3]
+    }
+  }
+}
+
+extension Operand {
+  /// Whether this is a zero, which elements of the other sign equal. Of two equal elements the second is taken, and an array
+  /// that is limited by a number keeps its own.
+  fileprivate var isZero: Bool {
+    switch self {
+    case .array(let array): array.ndim == 0 && array.scalar(atOffset: 0).asDouble == 0
+    case .integer(let value): value == 0
+    case .real(let value): value == 0
     }
   }
 }

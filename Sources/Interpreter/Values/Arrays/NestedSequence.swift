@@ -119,6 +119,7 @@ struct NestedSequence {
   /// The elements as an array.
   func array() throws -> NDArray {
     let target = dtype ?? .float64
+    if shape.contains(0) { return try NDArray.zeros(shape, dtype: target) }
     if target == .float64 || target == .int64, !leaves.contains(where: \.isObject) { return try plainNumbers(target) }
     let flat = try NDArray.zeros([shape.reduce(1, *)], dtype: target)
     var place = 0

@@ -76,6 +76,11 @@ enum ElementwiseFunctions {
       returns: "a scalar or an array of the common shape", raises: "ValueError for shapes that do not fit.",
       example: "np.\(name)([1, 2, 4], 2)"
     ) { arguments in
+      if [.logicalAnd, .logicalOr, .logicalXor].contains(operation),
+        let large = ["x1", "x2"].first(where: { arguments[$0].isLargeInteger })
+      {
+        throw arguments.error("OverflowError", large, "Python int too large to convert to C long")
+      }
       let other = arguments["x2"].isLargeInteger ? .int64 : try arguments.operand("x2").strong.dtype
       let left = try arguments.operand("x1", of: operation, meeting: other)
       let right = try arguments.operand("x2", of: operation, meeting: left.strong.dtype)
