@@ -35,7 +35,7 @@ enum ArrayMethods {
     ) { arguments in
       let shape = try arguments.spread("shape")
       guard let shape else { throw PythonError.type("reshape() takes exactly 1 argument (0 given)") }
-      return Value(try array(arguments, "self").reshaped(shape))
+      return arguments.value(try array(arguments, "self").reshaped(shape), like: "self")
     }
   }
 

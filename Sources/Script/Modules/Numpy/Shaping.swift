@@ -18,7 +18,7 @@ enum Shaping {
       returns: "an array, sharing the elements if they lie in order",
       raises: "ValueError for another number of elements.",
       example: "np.reshape([1, 2, 3, 4], (2, 2))"
-    ) { arguments in Value(try array(arguments, "a").reshaped(try arguments.shape("shape"))) }
+    ) { arguments in arguments.value(try array(arguments, "a").reshaped(try arguments.shape("shape")), like: "a") }
   }
 
   private static var ravel: Command {
