@@ -1,11 +1,17 @@
 extension NDArray {
-  /// A copy sorted along the axis (all elements as one row for nil), nan last.
+  /// A copy sorted along the axis (all elements as one row for nil), nan last, with its axes in the memory order of the
+  /// array's.
   public func sorted(axis: Int? = -1) throws(Failure) -> NDArray {
-    try alongLastAxis(axis) { rows throws(Failure) in
+    let sorted = try alongLastAxis(axis) { rows throws(Failure) in
       let result = try rows.copy()
       try RowSorting.sortRows(of: result, length: rows.shape.last ?? 1)
       return result
     }
+    if axis == nil || ndim < 2 { return sorted }
+    let result = try NDArray.uninitialized(like: [self], shape: shape, dtype: dtype)
+    if result.strides == sorted.strides { return sorted }
+    result.fill(from: sorted)
+    return result
   }
 
   /// The positions that would sort the array along the axis (all elements as one row for nil), nan last; equal elements
@@ -16,7 +22,7 @@ extension NDArray {
       let result = try NDArray.uninitialized(rows.shape, dtype: .int64)
       try RowSorting.positions(of: rows, length: rows.shape.last ?? 1, into: result)
       return result
-    }
+    }.contiguous()
   }
 
   /// Sorts the elements in place along the axis, nan last.

@@ -13,7 +13,8 @@ enum OperandError {
     }
     switch operation {
     case .add, .subtract: return noLoop(operation.rawValue, dtype, text, reflected: reflected)
-    case .multiply where dtype.isReal: return noLoop(operation.rawValue, dtype, text, reflected: reflected)
+    case .multiply where dtype.isReal || dtype == .bool:
+      return noLoop(operation.rawValue, dtype, text, reflected: reflected)
     case .multiply:
       return .type(
         "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to "

@@ -93,7 +93,8 @@ enum GeneratorCommands {
       case let value:
         guard let numbers = value.asObject(ArrayObject.self) else {
           _ = try value.length()
-          throw PythonError.type("shuffle() takes a list or an array, not \(value.typeName)")
+          throw PythonError(
+            "NotImplementedError", "not supported: shuffle() of \(value.typeName)", hint: "it takes a list or an array")
         }
         try rng.generator.shuffle(numbers.array)
       }

@@ -148,7 +148,8 @@ struct RandomStateCommands {
       case let value:
         guard let numbers = value.asObject(ArrayObject.self) else {
           _ = try value.length()
-          throw PythonError.type("shuffle() takes a list or an array, not \(value.typeName)")
+          throw PythonError(
+            "NotImplementedError", "not supported: shuffle() of \(value.typeName)", hint: "it takes a list or an array")
         }
         try random.state.shuffle(numbers.array)
       }
