@@ -24,20 +24,20 @@ REFUSAL = re.compile(
 
 def refusal(text):
     """Why akscript refuses a statement that printed `text`; None if it does not."""
+    if text == "MemoryError ":
+        return "a value of more bytes than one may take"
     found = REFUSAL.match(text)
     return found[1].splitlines()[0] if found else None
 
 
-def differs(wanted, found):
+def differs(statement, wanted, found):
     """Whether akscript gives another answer than CPython. To refuse is none."""
     if wanted == found or refusal(found):
         return False
-    # Every nan is an object of its own in CPython, and a set may hold several.
-    if "nan" in wanted and ("{" in wanted or "set()" in found):
-        return False
-    # The order of a set follows from addresses and from a secret if it holds nan, None or texts.
-    unordered = "{" in wanted and any(word in wanted for word in ["nan", "None", "'"])
-    return not (unordered and sorted(wanted) == sorted(found))
+    # Their hashes are addresses, within the program for None, so the order of a set that holds them says nothing.
+    has_set = "{" in statement or "set(" in statement or "{" in wanted
+    is_unordered = has_set and ("nan" in wanted or "None" in wanted)
+    return not (is_unordered and sorted(wanted) == sorted(found))
 
 
 def likeness(wanted, found):
@@ -46,16 +46,16 @@ def likeness(wanted, found):
                  (text.split("\n")[-1] for text in (wanted, found)))
 
 
-def batch_source(programs):
+def batch_source(programs, head=HEAD):
     """Several programs as one."""
-    return HEAD + "".join(program.source(label) for label, program in enumerate(programs))
+    return head + "".join(program.source(label) for label, program in enumerate(programs))
 
 
-def run_program(command, path, seconds):
+def run_program(command, path, seconds, settings={}):
     """What a program prints, what it says about errors, and its exit status."""
     environment = {
         **os.environ, "PYTHONHASHSEED": "0", "PYTHONWARNINGS": "ignore", "PYTHONIOENCODING": "utf-8",
-        "SWIFT_BACKTRACE": "enable=no",
+        "SWIFT_BACKTRACE": "enable=no", **settings,
     }
     try:
         run = subprocess.run(
@@ -65,13 +65,13 @@ def run_program(command, path, seconds):
         return expired.stdout or b"", b"", "timeout"
 
 
-def outcomes(command, programs, seconds):
+def outcomes(command, programs, seconds, head=HEAD, settings={}):
     """What each statement of each program prints, by (program, statement); and how the run ended if it did not end well."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "batch.py")
         with open(path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(batch_source(programs))
-        output, error, code = run_program(command, path, seconds)
+            file.write(batch_source(programs, head))
+        output, error, code = run_program(command, path, seconds, settings)
     found = {}
     key = None
     for line in output.decode("utf-8", "replace").split("\n"):
@@ -103,3 +103,27 @@ def both(akscript, programs, seconds=30):
         result |= {(label + start, number): text for (label, number), text in others.items()}
         failures += [(label + start, how) for label, how in failed]
     return reference, result, failures
+
+
+def circumstances():
+    """Ways to run CPython that matter only where its answer is no property of the program: it follows from where objects lie,
+    from the secret in the hashes of texts, from what this processor or its BLAS rounds otherwise, or NumPy warns that the
+    result of a cast is undefined."""
+    from numpy._core._multiarray_umath import __cpu_dispatch__ as features
+
+    for number, allocator in enumerate(["malloc", "malloc_debug", "pymalloc_debug", "malloc", "pymalloc", "pymalloc"]):
+        moved = f"moved = [{number}.5 * k for k in range({5 * number + 1})]\n"
+        yield moved + HEAD, {"PYTHONHASHSEED": str(number + 1), "PYTHONMALLOC": allocator}
+    yield HEAD, {"NPY_DISABLE_CPU_FEATURES": " ".join(features)}
+    for kernels in ["Prescott", "Haswell", "SkylakeX"]:
+        yield HEAD, {"OPENBLAS_CORETYPE": kernels}
+    yield HEAD, {"PYTHONWARNINGS": "ignore,error:invalid value encountered in cast:RuntimeWarning"}
+
+
+def is_settled(program, number, wanted):
+    """Whether CPython prints `wanted` for a statement under all circumstances."""
+    for head, settings in circumstances():
+        found, ended = outcomes([sys.executable], [program], 30, head, settings)
+        if ended or found.get((0, number), "") != wanted:
+            return False
+    return True

@@ -41,7 +41,7 @@ def differences(akscript, programs):
         key = (label, len(one.statements) - 1)
         if label in failed:
             found.append("failure")
-        elif key in reference and differs(reference[key], result.get(key, "")):
+        elif key in reference and differs(one.statements[-1], reference[key], result.get(key, "")):
             found.append(likeness(reference[key], result.get(key, "")))
         else:
             found.append(None)

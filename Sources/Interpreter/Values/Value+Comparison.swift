@@ -22,6 +22,10 @@ extension Value {
   @inline(__always) static func sameKey(_ a: Value, _ b: Value) throws -> Bool {
     if case .int(let x) = a, case .int(let y) = b { return x == y }
     if case .string(let x) = a, case .string(let y) = b { return x === y || StringObject.same(x, y) }
+    if case .float(let x) = a, case .float(let y) = b, x.isNaN, x.bitPattern == y.bitPattern, !x.hasNaNIdentity {
+      throw PythonError.notSupported(
+        "a computed nan where there is one already: they are equal only if they are the same object")
+    }
     return try a.equals(b)
   }
 
@@ -140,6 +144,11 @@ extension Value {
     default: nil
     }
   }
+}
+
+extension Double {
+  /// Whether this NaN has bits of its own, as `float('nan')` makes them, by which it can be told from others.
+  fileprivate var hasNaNIdentity: Bool { bitPattern & ((1 << 49) - 1) != 0 }
 }
 
 extension ComparisonOperator {

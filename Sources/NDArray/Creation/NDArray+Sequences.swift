@@ -4,11 +4,13 @@ extension NDArray {
   public static func arange(_ start: Int, _ stop: Int, step: Int = 1, dtype: DType = .int64) throws(Failure) -> NDArray
   {
     if step == 0 { throw Failure(.value, "the step of arange must not be zero") }
-    let (distance, overflow) =
-      step > 0 ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
-    if overflow { throw Failure(.value, "Maximum allowed size exceeded") }
-    let width = step.magnitude
-    let count = distance <= 0 ? 0 : Int((UInt(distance) - 1) / width) + 1
+    let (distance, overflow) = stop.subtractingReportingOverflow(start)
+    let ratio = overflow ? Double(stop) - Double(start) : Double(distance)
+    return try arange(start, step: step, count: try length(ratio / Double(step)), dtype: dtype)
+  }
+
+  /// `count` integers from `start` on, `step` apart. Throws an overflow error for numbers that the type cannot hold.
+  public static func arange(_ start: Int, step: Int, count: Int, dtype: DType) throws(Failure) -> NDArray {
     try requireBoolLength(count, dtype)
     for value in [start, start &+ step].prefix(count) { _ = try Scalar(integer: value, as: dtype) }
     let result = try zeros([count], dtype: .int64)
@@ -27,10 +29,20 @@ extension NDArray {
     if step == 0 { throw Failure(.value, "the step of arange must not be zero") }
     let ratio = (stop - start) / step
     // A step beyond the end still leaves the first number.
-    let length = ratio == 0 && start != stop ? (ratio.sign == .minus ? 0 : 1) : ratio.rounded(.up)
-    if length.isNaN { throw Failure(.value, "arange: cannot compute length") }
-    guard length < 0x1p63, length >= -0x1p63 else { throw Failure(.value, "Maximum allowed size exceeded") }
-    let count = Int(max(length, 0))
+    let count = ratio == 0 && start != stop ? (ratio.sign == .minus ? 0 : 1) : try length(ratio)
+    return try arange(start, step: step, count: count, dtype: dtype)
+  }
+
+  /// How many numbers there are in a distance of so many steps.
+  public static func length(_ steps: Double) throws(Failure) -> Int {
+    if steps.isNaN { throw Failure(.value, "arange: cannot compute length") }
+    guard steps <= 0x1p63, steps >= -0x1p63 else { throw Failure(.value, "Maximum allowed size exceeded") }
+    // The one number that no `Int` holds is taken for a negative one, as in NumPy.
+    return Int(exactly: max(steps.rounded(.up), 0)) ?? 0
+  }
+
+  /// `count` numbers from `start` on, `step` apart.
+  public static func arange(_ start: Double, step: Double, count: Int, dtype: DType) throws(Failure) -> NDArray {
     try requireBoolLength(count, dtype)
     let result = try zeros([count], dtype: dtype)
     // The distance is that of the first two elements as the type holds them.
@@ -70,8 +82,10 @@ private struct ProgressionVisitor: NumberVisitor {
     let step = T.subtract(second.value(as: T.self), start)
     withExtendedLifetime(result.storage) {
       for index in 0..<result.count {
-        elements[index] = index == 1 ? second.value(as: T.self) : T.add(start, T.multiply(T(real: Double(index)), step))
+        elements[index] = T.add(start, T.multiply(T(real: Double(index)), step))
       }
+      if result.count > 0 { elements[0] = start }
+      if result.count > 1 { elements[1] = second.value(as: T.self) }
     }
   }
 }

@@ -41,8 +41,10 @@ extension NDArray {
   /// of the right operand. Throws a value error for shapes that do not fit.
   public static func dot(_ left: NDArray, _ right: NDArray) throws(Failure) -> NDArray {
     if left.ndim == 0 || right.ndim == 0 {
-      // A sum of one product, which never is a negative zero.
-      return try apply(.add, .array(apply(.multiply, left, right)), .integer(0))
+      let products = try apply(.multiply, left, right)
+      // Several products are added to zeros, which leaves no negative zero.
+      if products.count == 1 || !products.dtype.isReal { return products }
+      return try apply(.add, .array(products), .real(0))
     }
     let rightAxis = Swift.max(right.ndim - 2, 0)
     let inner = left.shape[left.ndim - 1]
@@ -55,6 +57,10 @@ extension NDArray {
     let leftShape = Array(left.shape.dropLast())
     var rightShape = right.shape
     rightShape.remove(at: rightAxis)
+    if left.count == 1, right.count == 1 {
+      // A single product is not added to anything, so it may be a negative zero.
+      return try apply(.multiply, left.reshaped([]), right.reshaped([])).reshaped(leftShape + rightShape)
+    }
     let order = [rightAxis] + right.shape.indices.filter { $0 != rightAxis }
     let rows = try left.reshaped([leftShape.reduce(1, *), inner])
     let columns = try right.transposed(order).reshaped([inner, rightShape.reduce(1, *)])

@@ -192,6 +192,7 @@ extension Builtins {
         return RangeIterator(reverse)
       }
       if let view = object.exactly(DictView.self) { return try view.reversed() }
+      if object is ArrayObject { _ = try object.length() }
       if !(object is SetObject), !(object is IteratorObject), let items = try object.contents() {
         return ItemsIterator(ContiguousArray(items.reversed()), named: "reversed")
       }

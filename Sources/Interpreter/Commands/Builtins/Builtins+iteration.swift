@@ -35,10 +35,10 @@ extension Builtins {
           .named("reverse", false, "whether to sort in descending order"),
         ], .ranged
       ) { arguments in
-        let items = try arguments[0].contents()
+        var items = try arguments[0].contents()
         let isDescending = try arguments.size(2, "int") != 0
-        return .list(
-          ListObject(try Sorting.sorted(items, key: arguments[1], isDescending: isDescending, arguments.machine)))
+        try Sorting.sort(&items, key: arguments[1], isDescending: isDescending, arguments.machine)
+        return .list(ListObject(items))
       },
       .builtin(
         "iter", "Returns an iterator over the items, or over what a function gives until it gives the sentinel.",

@@ -1,32 +1,35 @@
 /// Stable sorting with Python's comparisons.
 enum Sorting {
-  static func sorted(
-    _ items: ContiguousArray<Value>, key: Value, isDescending: Bool, _ machine: Machine
-  ) throws -> ContiguousArray<Value> {
+  /// Sorts the items. When a comparison throws, they are in the order reached so far, as in CPython.
+  static func sort(
+    _ items: inout ContiguousArray<Value>, key: Value, isDescending: Bool, _ machine: Machine
+  ) throws {
     var keys = items
     if !key.isNone {
       for index in keys.indices { keys[index] = try machine.call(key, items[index]) }
     }
-    let order = try self.order(keys, isDescending: isDescending, machine)
-    return ContiguousArray(order.lazy.map { items[$0] })
+    var places: ContiguousArray<Int> = []
+    let unsorted = items
+    defer { items = ContiguousArray(places.lazy.map { unsorted[$0] }) }
+    try order(keys, into: &places, isDescending: isDescending, machine)
   }
 
-  /// The indices of `keys` in sorted order; equal keys keep their order.
+  /// The places of `keys` in sorted order; equal keys keep their order.
   private static func order(
-    _ keys: ContiguousArray<Value>, isDescending: Bool, _ machine: Machine
-  ) throws -> ContiguousArray<Int> {
+    _ keys: ContiguousArray<Value>, into places: inout ContiguousArray<Int>, isDescending: Bool, _ machine: Machine
+  ) throws {
     // Only mixed or rare keys pay for a general comparison.
     if let ints = all(keys, { if case .int(let value) = $0 { value } else { nil } }) {
-      return try MergeSort.places(ints, isDescending: isDescending, by: NaturalOrder())
+      return try MergeSort.sort(&places, of: ints, isDescending: isDescending, by: NaturalOrder())
     }
     if let floats = all(keys, { if case .float(let value) = $0 { value } else { nil } }) {
-      return try MergeSort.places(floats, isDescending: isDescending, by: NaturalOrder())
+      return try MergeSort.sort(&places, of: floats, isDescending: isDescending, by: NaturalOrder())
     }
     if let texts = all(keys, { if case .string(let text) = $0, text.isASCII { text.value } else { nil } }) {
       // Swift orders other text by canonical equivalence, ASCII by code points.
-      return try MergeSort.places(texts, isDescending: isDescending, by: NaturalOrder())
+      return try MergeSort.sort(&places, of: texts, isDescending: isDescending, by: NaturalOrder())
     }
-    return try MergeSort.places(keys, isDescending: isDescending, by: LanguageOrder(machine: machine))
+    try MergeSort.sort(&places, of: keys, isDescending: isDescending, by: LanguageOrder(machine: machine))
   }
 
   private static func all<Key>(_ keys: ContiguousArray<Value>, _ convert: (Value) -> Key?) -> ContiguousArray<Key>? {

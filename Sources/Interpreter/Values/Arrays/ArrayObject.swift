@@ -34,21 +34,19 @@ public final class ArrayObject: Object {
   }
   public override func setItem(_ index: Value, _ value: Value) throws {
     let index = try ArrayIndex(index)
-    let new: NDArray
-    if value.isListOrTuple, !index.hasArrays, !index.keepsArray, array.dtype.isInteger,
-      try array.picked(index.parts).ndim == 0
-    {
-      return try array.set(index.parts, to: NDArray(element(value)))
+    if index.hasArrays, let scalar = value.asObject(ScalarObject.self)?.scalar {
+      // Only here NumPy converts it as it converts arrays, however much gets lost.
+      return try array.set(index.parts, to: NDArray(scalar))
     }
-    do { new = try NDArray(assigned: value, as: array.dtype) } catch {
+    var axes: Int?
+    if value.isListOrTuple, !index.hasArrays {
+      axes = try array.picked(index.parts).ndim
+      if axes == 0, !index.keepsArray { return try array.set(index.parts, to: NDArray(element(value))) }
+    }
+    let new: NDArray
+    do { new = try NDArray(assigned: value, as: array.dtype, axes: axes) } catch {
       if let failure = failure(of: index) { throw failure }
       throw error
-    }
-    if value.isListOrTuple, !index.hasArrays, case let axes = try array.picked(index.parts).ndim, new.ndim > axes {
-      if axes == 0, !index.keepsArray { return try array.set(index.parts, to: NDArray(element(value))) }
-      throw PythonError.value(
-        "setting an array element with a sequence. The requested array would exceed the maximum number of dimension "
-          + "of \(axes).")
     }
     try array.set(index.parts, to: new)
   }

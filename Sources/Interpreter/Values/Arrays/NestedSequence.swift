@@ -12,19 +12,16 @@ struct NestedSequence {
   private var leaves: ContiguousArray<Value> = []
   /// How many axes all parts agree on.
   private var uniformDepth: Int?
-  private static let maximumDepth = 64
+  private let maximumDepth: Int
 
-  /// What `value` holds, with elements of type `dtype` if given.
-  init(_ value: Value, dtype: DType?) throws {
+  /// What `value` holds, with elements of type `dtype` if given, for an array of at most so many axes.
+  init(_ value: Value, dtype: DType?, maximumDepth: Int? = nil) throws {
     self.dtype = dtype
+    self.maximumDepth = maximumDepth ?? 64
     isTypeGiven = dtype != nil
     var level = value
     while let items = try Self.items(of: level) {
-      if shape.count == Self.maximumDepth {
-        throw PythonError.value(
-          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of "
-            + "\(Self.maximumDepth).")
-      }
+      if shape.count == self.maximumDepth { throw tooDeep }
       shape.append(items.count)
       guard let first = items.first else { break }
       level = first
@@ -32,7 +29,8 @@ struct NestedSequence {
     try checkSize()
     if let inner = Self.array(level) { shape += inner.shape }
     try collect(value, depth: 0)
-    if let uniformDepth { throw inhomogeneous(uniformDepth) }
+    if let uniformDepth { throw uniformDepth < self.maximumDepth ? inhomogeneous(uniformDepth) : tooDeep }
+    if shape.count > self.maximumDepth { throw tooDeep }
   }
 
   /// What a list, tuple or range holds; nil for any other value.
@@ -86,6 +84,12 @@ struct NestedSequence {
   }
 
   private mutating func agree(on depth: Int) { uniformDepth = min(uniformDepth ?? depth, depth) }
+
+  private var tooDeep: PythonError {
+    .value(
+      "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of "
+        + "\(maximumDepth).")
+  }
 
   private func inhomogeneous(_ depth: Int) -> PythonError {
     let known = shape.prefix(depth)

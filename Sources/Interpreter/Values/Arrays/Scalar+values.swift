@@ -30,12 +30,14 @@ extension Scalar {
     case .none where dtype.isReal: self = Scalar(Double.nan).converted(to: dtype)
     case .object(let object):
       if let scalar = object.exactly(ScalarObject.self)?.scalar {
-        if dtype == .int64, scalar.dtype.isReal {
-          // Only for this type NumPy looks whether there is such an int.
+        // Only for signed types NumPy looks whether there is such an int.
+        if dtype.kind == .signed, scalar.dtype.isReal {
           self = try Scalar(assigned: scalar.asDouble, as: dtype)
-          return
+        } else if dtype.kind == .signed, let integer = scalar.integer {
+          self = try Scalar(assigned: integer, as: dtype)
+        } else {
+          self = scalar.converted(to: dtype)
         }
-        self = scalar.converted(to: dtype)
       } else if let integer = object.exactly(BigIntObject.self)?.value {
         self = try Scalar(assigned: integer, as: dtype)
       } else {
@@ -68,7 +70,7 @@ extension Scalar {
     } else if dtype.isInteger {
       throw Self.tooLarge(integer, for: dtype)
     } else {
-      self = Scalar(Double(integer)).converted(to: dtype)
+      self = Scalar(try IntegerArithmetic.double(integer)).converted(to: dtype)
     }
   }
 }

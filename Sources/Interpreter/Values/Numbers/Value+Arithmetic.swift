@@ -21,7 +21,7 @@ extension Value {
       list.items.append(contentsOf: try b.contents())
       return a
     case (.multiply, .list(let list)):
-      if let count = try b.repetitions() {
+      if b.asObject(ArrayObject.self) == nil, let count = try b.repetitions() {
         list.items = try SequenceOperations.repeated(list.items, count)
         return a
       }
@@ -113,7 +113,8 @@ extension Value {
   }
 
   private static func repeated(_ sequence: Value, _ times: Value) throws -> Value? {
-    guard let count = try times.repetitions() else { return nil }
+    // An array multiplies elements, even if it is a single int.
+    guard times.asObject(ArrayObject.self) == nil, let count = try times.repetitions() else { return nil }
     switch sequence {
     case .string(let text): return Value(try SequenceOperations.repeated(text.value, count))
     case .list(let list): return .list(ListObject(try SequenceOperations.repeated(list.items, count)))
@@ -185,7 +186,11 @@ enum SequenceOperations {
   }
 
   static func repeated(_ text: String, _ times: Int) throws -> String {
-    try MemoryLimit.check(MemoryLimit.product(text.utf8.count, times))
+    let size = MemoryLimit.product(text.utf8.count, times)
+    if size == nil, MemoryLimit.product(text.unicodeScalars.count, times) == nil {
+      throw PythonError("OverflowError", "repeated string is too long")
+    }
+    try MemoryLimit.check(size)
     return text.isEmpty ? "" : String(repeating: text, count: times)
   }
 }

@@ -84,7 +84,10 @@ public final class BytesObject: Object {
       throw PythonError.notSupported("% formatting of bytes", hint: "format a str and encode it")
     }
     guard op == .multiply, let times = try other.repetitions() else { return nil }
-    try MemoryLimit.check(MemoryLimit.product(bytes.count, times))
+    guard let size = MemoryLimit.product(bytes.count, times) else {
+      throw PythonError("OverflowError", "repeated bytes are too long")
+    }
+    try MemoryLimit.check(size)
     return .object(BytesObject(Array(repeatElement(bytes, count: bytes.isEmpty ? 0 : times).joined())))
   }
 

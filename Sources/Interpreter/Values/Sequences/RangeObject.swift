@@ -8,9 +8,10 @@ public final class RangeObject: Object {
   public let stop: Int
   /// The stride; not 0.
   public let step: Int
-  /// The number of values, as far as it fits 64 bits.
-  public let count: Int
-  private let isTooLong: Bool
+  /// The number of values, as far as `Int` goes.
+  public var count: Int { Int(clamping: size) }
+  /// The number of values.
+  private let size: UInt
 
   /// The values from `start` up to `stop` in steps of `step`, which must not be 0.
   public init(_ start: Int, _ stop: Int, _ step: Int) {
@@ -20,18 +21,15 @@ public final class RangeObject: Object {
     let (low, high) = step > 0 ? (start, stop) : (stop, start)
     if low < high, step != 0 {
       let distance = high.subtractingReportingOverflow(low).partialValue
-      let whole = (UInt(bitPattern: distance) - 1) / step.magnitude + 1
-      count = Int(clamping: whole)
-      isTooLong = whole > Int.max
+      size = (UInt(bitPattern: distance) - 1) / step.magnitude + 1
     } else {
-      count = 0
-      isTooLong = false
+      size = 0
     }
   }
 
   public override var typeName: String { "range" }
   public override func length() throws -> Int? {
-    if isTooLong { throw PythonError("OverflowError", "Python int too large to convert to C ssize_t") }
+    if size > Int.max { throw PythonError("OverflowError", "Python int too large to convert to C ssize_t") }
     return count
   }
   public override func repr() throws -> String {
@@ -50,8 +48,8 @@ public final class RangeObject: Object {
       guard let integer = Int(exactly: number) else { return false }
       return try contains(.int(integer))
     }
-    guard let integer = value.asInt, count > 0 else { return false }
-    let last = self.value(at: count - 1)
+    guard let integer = value.asInt, size > 0 else { return false }
+    let last = self.value(at: Int(bitPattern: size - 1))
     guard integer >= min(start, last), integer <= max(start, last) else { return false }
     return UInt(bitPattern: step > 0 ? integer &- start : start &- integer) % step.magnitude == 0
   }
@@ -60,17 +58,19 @@ public final class RangeObject: Object {
     if case .object(let object) = index, let slice = object.exactly(SliceObject.self) {
       return .object(try part(slice))
     }
-    guard let index = index.clampedInt else {
+    if case .int(let place) = index, place >= 0, place < size { return .int(value(at: place)) }
+    guard let index = index.asBigInt else {
       throw PythonError.type("range indices must be integers or slices, not \(index.typeName)")
     }
-    let place = index < 0 ? index &+ count : index
-    guard place >= 0, place < count else { throw PythonError.index("range object index out of range") }
-    return .int(value(at: place))
+    guard let place = UInt(exactly: index < 0 ? index + BigInt(size) : index), place < size else {
+      throw PythonError.index("range object index out of range")
+    }
+    return .int(value(at: Int(bitPattern: place)))
   }
 
   /// The values a slice picks. Refuses parts that do not fit 64 bits.
   private func part(_ slice: SliceObject) throws -> RangeObject {
-    let picked = try slice.indices(BigInt(count))
+    let picked = try slice.indices(BigInt(size))
     let parts = [picked[0] * BigInt(step) + BigInt(start), picked[1] * BigInt(step) + BigInt(start)]
     guard let first = Int(exactly: parts[0]), let last = Int(exactly: parts[1]),
       let stride = Int(exactly: picked[2] * BigInt(step))
@@ -91,12 +91,12 @@ public final class RangeObject: Object {
   public override func compare(_ op: ComparisonOperator, _ other: Value) throws -> Value? {
     guard op == .equal || op == .notEqual, let other = other.asObject(RangeObject.self) else { return nil }
     let isSame =
-      count == other.count && (count == 0 || (start == other.start && (count == 1 || step == other.step)))
+      size == other.size && (size == 0 || (start == other.start && (size == 1 || step == other.step)))
     return .bool(isSame == (op == .equal))
   }
   public override func hash() throws -> Int {
     try Value(tuple: [
-      .int(count), count == 0 ? .none : .int(start), count < 2 ? .none : .int(step),
+      Value(BigInt(size)), size == 0 ? .none : .int(start), size < 2 ? .none : .int(step),
     ]).hash()
   }
 }

@@ -172,9 +172,15 @@ enum ArrayCreation {
       let types = try bounds.map { try NDArray($0).dtype }
       let common = types.dropFirst().reduce(types[0]) { $0.promoted(with: $1) }
       let dtype = try arguments.dtype() ?? common
-      if let (first, end, distance) = bounds.triple(\.asInt) {
-        if distance == 0 { throw PythonError("ZeroDivisionError", "division by zero") }
-        return Value(try NDArray.arange(first, end, step: distance, dtype: dtype))
+      if let (first, end, distance) = bounds.triple(\.asBigInt) {
+        // The quotient of two ints is the nearest float, whatever their size.
+        guard let steps = try Value.binary(.divide, Value(end - first), Value(distance)).asDouble else { return .none }
+        let count = try NDArray.length(steps)
+        if let (first, _, distance) = bounds.triple(\.asInt) {
+          return Value(try NDArray.arange(first, step: distance, count: count, dtype: dtype))
+        }
+        return Value(
+          try NDArray.arange(start.asDouble ?? 0, step: step.asDouble ?? 0, count: count, dtype: dtype))
       }
       guard let (first, end, distance) = bounds.triple(\.asDouble) else {
         throw PythonError.type("not supported: arange of \(bounds.map(\.typeName).joined(separator: ", "))")

@@ -41,16 +41,15 @@ enum Comparing {
   }
 
   private static func close(_ arguments: borrowing Arguments) throws -> NDArray {
-    let (a, b) = (try array(arguments, "a"), try array(arguments, "b"))
-    let distance = try NDArray.apply(.subtract, try a.weakened, try b.weakened).apply(.absolute)
-    let relative = try NDArray.apply(
-      .multiply, .real(try arguments.real("rtol")), .array(try b.weakened.apply(.absolute)))
+    let (a, b) = (try arguments.closeOperand("a"), try arguments.closeOperand("b").real)
+    let distance = try NDArray.apply(.subtract, a, b).apply(.absolute)
+    let relative = try NDArray.apply(.multiply, .real(try arguments.real("rtol")), b.magnitude)
     let allowed = try NDArray.apply(.add, .real(try arguments.real("atol")), .array(relative))
     let within = try NDArray.apply(
-      .bitwiseAnd, try NDArray.apply(.lessEqual, distance, allowed), try b.apply(.isfinite))
+      .bitwiseAnd, try NDArray.apply(.lessEqual, distance, allowed), try b.strong.apply(.isfinite))
     var result = try NDArray.apply(.bitwiseOr, within, try NDArray.apply(.equal, a, b))
     if try arguments.bool("equal_nan") {
-      let bothNaN = try NDArray.apply(.bitwiseAnd, try a.apply(.isnan), try b.apply(.isnan))
+      let bothNaN = try NDArray.apply(.bitwiseAnd, try a.strong.apply(.isnan), try b.strong.apply(.isnan))
       result = try NDArray.apply(.bitwiseOr, result, bothNaN)
     }
     return result
@@ -103,9 +102,31 @@ enum Comparing {
   }
 }
 
-extension NDArray {
-  /// Truth values as numbers, which can be subtracted.
-  fileprivate var weakened: NDArray {
-    get throws { dtype == .bool ? try astype(.int64) : self }
+extension Arguments {
+  /// A number or array whose distance to another one is wanted; an int of any size is as near as its float.
+  fileprivate func closeOperand(_ name: String) throws -> NDArray.Operand {
+    if self[name].isLargeInteger, let number = self[name].asDouble, number.isFinite { return .real(number) }
+    return try operand(name)
+  }
+}
+
+extension NDArray.Operand {
+  /// The operand in real numbers, in which every integer has a distance from 0.
+  fileprivate var real: NDArray.Operand {
+    get throws {
+      switch self {
+      case .array(let array): .array(try array.astype(array.dtype.isReal ? array.dtype : .float64))
+      case .integer(let value): .real(Double(value))
+      case .real: self
+      }
+    }
+  }
+
+  /// The distance from 0 of each real number.
+  fileprivate var magnitude: NDArray.Operand {
+    get throws {
+      if case .real(let value) = self { return .real(value.magnitude) }
+      return .array(try strong.apply(.absolute))
+    }
   }
 }

@@ -44,7 +44,12 @@ enum ElementwiseFunctions {
     Command(
       name, summary, parameters: [.required("x", "a number or an array", type: "array", kind: .positionalOnly)],
       returns: "a scalar or an array of the same shape", example: "np.\(name)([1, 2, 4])"
-    ) { arguments in Value(numpy: try arguments.operand("x").strong.apply(operation)) }
+    ) { arguments in
+      // An int by itself may take uint64, which it may not in an operation with another one.
+      let operand =
+        arguments["x"].isLargeInteger ? try array(arguments, "x") : try arguments.operand("x").strong
+      return Value(numpy: try operand.apply(operation))
+    }
   }
 
   // MARK: two operands
@@ -113,28 +118,28 @@ enum ElementwiseFunctions {
       returns: "a scalar or an array of the common shape", example: "np.clip([1, 5, 9], 2, 8)", methodOf: numpyTypes
     ) { arguments in
       var numbers = try array(arguments, "a")
-      if !numbers.dtype.isReal, ["a_min", "a_max", "min", "max"].contains(where: { arguments[$0].isPythonFloat }) {
-        numbers = try numbers.astype(.float64)
-      }
-      let range = numbers.dtype.smallRange
-      let lower = arguments.isGiven("a_min") ? "a_min" : "min"
-      let upper = arguments.isGiven("a_max") ? "a_max" : "max"
+      let (lower, upper) = (
+        arguments.isGiven("a_min") ? "a_min" : "min", arguments.isGiven("a_max") ? "a_max" : "max"
+      )
       // An int that no element can pass is no limit.
-      let isInteger = numbers.dtype.isInteger
-      let isLow =
-        range.map { (arguments[lower].plainInt ?? .max) <= $0.lowerBound } ?? false
-        || isInteger && (arguments[lower].asBigInt ?? 0) < Int.min
-      let isHigh =
-        range.map { (arguments[upper].plainInt ?? .min) >= $0.upperBound } ?? false
-        || isInteger
-          && (arguments[upper].asBigInt ?? 0) > (numbers.dtype == .uint64 ? BigInt(UInt64.max) : BigInt(Int.max))
-      for (name, isSkipped) in [(lower, isLow), (upper, isHigh)] where !isSkipped && arguments[name].isLargeInteger {
-        throw NDArray.refusal(of: arguments[name])
+      let (lowest, highest) = numbers.dtype.limits
+      let hasLower = arguments.isGiven(lower) && !(lowest.map { (arguments[lower].pythonInt ?? $0 + 1) <= $0 } ?? false)
+      let hasUpper = arguments.isGiven(upper) && !(highest.map { (arguments[upper].pythonInt ?? $0 - 1) >= $0 } ?? false)
+      if numbers.dtype == .bool {
+        if !hasLower, !hasUpper {
+          throw PythonError(
+            "UFuncTypeError",
+            "ufunc 'positive' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None")
+        }
+        for name in [lower, upper] where arguments[name].isLargeInteger { throw NDArray.refusal(of: arguments[name]) }
+      }
+      if !numbers.dtype.isReal, arguments[lower].isPythonFloat || arguments[upper].isPythonFloat {
+        numbers = try numbers.astype(.float64)
       }
       return Value(
         numpy: try numbers.clipped(
-          lower: isLow || !arguments.isGiven(lower) ? nil : try arguments.operand(lower, meeting: numbers.dtype),
-          upper: isHigh || !arguments.isGiven(upper) ? nil : try arguments.operand(upper, meeting: numbers.dtype)))
+          lower: hasLower ? try arguments.operand(lower, meeting: numbers.dtype) : nil,
+          upper: hasUpper ? try arguments.operand(upper, meeting: numbers.dtype) : nil))
     }
   }
 
@@ -163,23 +168,17 @@ enum ElementwiseFunctions {
 }
 
 extension DType {
-  /// The values of an integer type that all fit `Int`.
-  fileprivate var smallRange: ClosedRange<Int>? {
-    guard isInteger, self != .uint64 else { return nil }
+  /// The smallest and the largest value of an integer type.
+  fileprivate var limits: (lowest: BigInt?, highest: BigInt?) {
+    guard isInteger else { return (nil, nil) }
     let bits = size * 8
-    if kind == .unsigned { return 0...(1 << bits - 1) }
-    return (Int.min >> (64 - bits))...(Int.max >> (64 - bits))
+    return kind == .unsigned
+      ? (0, (BigInt(1) << bits) - 1) : (-(BigInt(1) << (bits - 1)), (BigInt(1) << (bits - 1)) - 1)
   }
 }
 
 extension Value {
-  /// The value of a Python int that fits 64 bits.
-  fileprivate var plainInt: Int? {
-    if case .int(let value) = self { return value }
-    return nil
-  }
-}
-
-extension Value {
+  /// The value of a Python int, which is no truth value and no NumPy scalar.
+  fileprivate var pythonInt: BigInt? { typeName == "int" ? asBigInt : nil }
   fileprivate var isPythonFloat: Bool { if case .float = self { true } else { false } }
 }

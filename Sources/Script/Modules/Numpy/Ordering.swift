@@ -89,7 +89,7 @@ enum Ordering {
       returns: "a tuple: the counts, and the edges, one more",
       example: "np.histogram([1, 2, 2], bins=2)"
     ) { arguments in
-      let bins: Bins = try arguments["bins"].asInt.map { .count($0) } ?? .edges(try array(arguments, "bins"))
+      let bins = try arguments.bins()
       var range: (Double, Double)?
       if let ends = try arguments.optionalItems("range") {
         guard ends.count == 2, let lower = ends[0].asDouble, let upper = ends[1].asDouble else {
@@ -101,6 +101,11 @@ enum Ordering {
             "supplied range of [\(try ends[0].str()), \(try ends[1].str())] is not finite")
         }
         for end in ends where end.isLargeInteger { throw NDArray.refusal(of: end) }
+        if lower < upper, ends.allSatisfy(\.isTruthValue) {
+          throw PythonError.type(
+            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the "
+              + "logical_xor function instead.")
+        }
         range = (lower, upper)
       }
       let result = try array(arguments, "a").histogram(bins: bins, range: range)
@@ -142,13 +147,30 @@ enum Ordering {
       if numbers.ndim == 0 {
         return Value(try NDArray.zeros([try numbers.scalar(at: []).isTrue ? 1 : 0, 0], dtype: .int64))
       }
-      let places = try numbers.nonzero()
-      return Value(try NDArray.stack(places, axis: 1))
+      return Value(try NDArray.stack(try numbers.nonzero(), axis: 0).transposed([1, 0]))
     }
   }
 }
 
+extension Value {
+  /// Whether this is a bool, Python's or NumPy's.
+  fileprivate var isTruthValue: Bool {
+    if case .bool = self { return true }
+    return asObject(ScalarObject.self)?.scalar.dtype == .bool
+  }
+}
+
 extension Arguments {
+  /// How histogram is to divide the numbers. Throws a type error for a number that is no integer.
+  fileprivate func bins() throws -> Bins {
+    if let count = self["bins"].asInt { return .count(count) }
+    let edges = try array(self, "bins")
+    if edges.ndim == 0 {
+      throw error("TypeError", "bins", "`bins` must be an integer, a string, or an array")
+    }
+    return .edges(edges)
+  }
+
   /// What bincount counts; the numbers of a list become integers.
   fileprivate func numbersToCount() throws -> NDArray {
     if self["x"].asObject(ArrayObject.self) != nil || self["x"].asObject(ScalarObject.self) != nil {

@@ -183,6 +183,11 @@ enum Shaping {
       if extent == 0, positions.count > 0 {
         throw PythonError.index("cannot do a non-empty take from an empty axes.")
       }
+      if row.shape[..<place].contains(0) {
+        // Where there is nothing to take from, positions are not looked at.
+        return Value(
+          try NDArray.zeros(row.shape[..<place] + positions.shape + row.shape[(place + 1)...], dtype: row.dtype))
+      }
       return Value(numpy: try row.picked([Index](repeating: .all, count: place) + [.array(positions)]))
     }
   }

@@ -96,7 +96,7 @@ enum ListMethods {
         var items = list.items
         list.items = []
         defer { list.items = items }
-        items = try Sorting.sorted(items, key: arguments[1], isDescending: isDescending, arguments.machine)
+        try Sorting.sort(&items, key: arguments[1], isDescending: isDescending, arguments.machine)
         if !list.items.isEmpty { throw PythonError.value("list modified during sort") }
         return .none
       },

@@ -29,16 +29,19 @@ struct MergeSort<Order: KeyOrder> {
   var gallopThreshold = Self.initialThreshold
   static var initialThreshold: Int { 7 }
 
-  /// The places of `keys` in sorted order. Descending sorts keep the order of equal keys too.
-  static func places(
-    _ keys: ContiguousArray<Order.Key>, isDescending: Bool, by order: Order
-  ) throws -> ContiguousArray<Int> {
-    var places = ContiguousArray(keys.indices)
+  /// Puts the places of `keys` in sorted order. Descending sorts keep the order of equal keys too. When a comparison throws,
+  /// `places` are in the order reached so far.
+  static func sort(
+    _ places: inout ContiguousArray<Int>, of keys: ContiguousArray<Order.Key>, isDescending: Bool, by order: Order
+  ) throws {
+    places = ContiguousArray(keys.indices)
     if isDescending { places.reverse() }
     var sort = MergeSort(keys: keys, order: order, places: places)
+    defer {
+      places = sort.places
+      if isDescending { places.reverse() }
+    }
     try sort.run()
-    if isDescending { sort.places.reverse() }
-    return sort.places
   }
 
   private init(keys: ContiguousArray<Order.Key>, order: Order, places: ContiguousArray<Int>) {

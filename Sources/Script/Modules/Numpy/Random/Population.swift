@@ -1,6 +1,11 @@
 import Interpreter
 import NDArray
 
+extension Value {
+  /// The type in which `np.arange` counts up to this number.
+  var countingType: DType { (asObject(ScalarObject.self)?.scalar.dtype ?? .int64).promoted(with: .int64) }
+}
+
 /// What `choice` picks from: the places along the first axis of an array, or the numbers below an int.
 struct Population {
   let count: Int

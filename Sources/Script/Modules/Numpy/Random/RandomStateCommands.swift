@@ -125,7 +125,7 @@ struct RandomStateCommands {
       example: "permutation(10)"
     ) { random, arguments in
       if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
-        return Value(try random.state.permutation(count))
+        return Value(try random.state.permutation(count).astype(arguments["x"].countingType))
       }
       if case .string = arguments["x"] {
         throw PythonError.index("x must be an integer or at least 1-dimensional")

@@ -13,7 +13,9 @@ extension MathModule {
       ) { arguments in
         // Of NumPy's scalars only those that are Python floats know how.
         let scalar = arguments[0].asObject(ScalarObject.self)?.scalar
-        guard arguments[0].asDouble != nil, scalar == nil || scalar?.dtype == .float64 else {
+        guard arguments[0].asDouble != nil, arguments[0].asObject(ArrayObject.self) == nil,
+          scalar == nil || scalar?.dtype == .float64
+        else {
           throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
         }
         return try rounded(arguments[0], .towardZero)
