@@ -32,8 +32,8 @@ array:
     <array>.T
     <array>.reshape(-1)
     <array>.reshape(<shape>)
-    <array>.astype(<dtype>)
-    <array>.astype(<dtype>)
+    <array>.astype(<target>)
+    <array>.astype(<target>)
     <array>.copy()
     <array>.flatten()
     <array>.ravel()
@@ -55,8 +55,8 @@ array:
     <array>.<reduction>(axis=<axis>, keepdims=<truth>)
     np.<place>(<array>, axis=<axis>)
     np.<spread>(<array>, axis=<axis>, ddof=<truth>)
-    np.sum(<array>, dtype=<dtype>)
-    np.mean(<array>, axis=<axis>, dtype=<dtype>)
+    np.sum(<array>, dtype=<target>)
+    np.mean(<array>, axis=<axis>, dtype=<target>)
     np.cumsum(<array>, axis=<axis>)
     np.median(<array>, axis=<axis>)
     np.percentile(<array>, <percentage>)
@@ -88,8 +88,8 @@ array:
     np.take(<array>, [<small>, <small>], axis=<axis>)
     np.clip(<array>, <number>, <number>)
     np.round(<array>, <decimals>)
-    np.array(<array>, dtype=<dtype>)
-    np.asarray(<numbers>, dtype=<dtype>)
+    np.array(<array>, dtype=<target>)
+    np.asarray(<numbers>, dtype=<target>)
     np.array(<numbers>)
     np.array([<numbers>, <numbers>])
     np.array([<array>, <array>])
@@ -162,7 +162,7 @@ scalar:
     float(<scalar>)
     bool(<scalar>)
     <scalar>.item()
-    <scalar>.astype(<dtype>)
+    <scalar>.astype(<target>)
 scalartype:
     bool_
     <inttype_np>
@@ -184,6 +184,20 @@ realtype:
     'float64'
     float
     np.float32
+# Without uint32: reals that it cannot hold become one of two numbers, depending on their place in the array.
+target:
+    bool
+    int
+    float
+    'int8'
+    'uint8'
+    'int16'
+    'uint16'
+    'int32'
+    'int64'
+    'uint64'
+    'float32'
+    'float64'
 dtype:
     bool
     int

@@ -34,9 +34,9 @@ def differs(statement, wanted, found):
     """Whether akscript gives another answer than CPython. To refuse is none."""
     if wanted == found or refusal(found):
         return False
-    # Their hashes are addresses, within the program for None, so the order of a set that holds them says nothing.
+    # Their hashes are addresses, within the program for None, or made with a secret, so their order in a set says nothing.
     has_set = "{" in statement or "set(" in statement or "{" in wanted
-    is_unordered = has_set and ("nan" in wanted or "None" in wanted)
+    is_unordered = has_set and any(word in wanted for word in ["nan", "None", "'"])
     return not (is_unordered and sorted(wanted) == sorted(found))
 
 

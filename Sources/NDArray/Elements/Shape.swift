@@ -53,11 +53,12 @@ enum Shape {
     var value = Double(byteCount)
     var units = ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB"][...]
     value /= 1024
-    while value >= 1024, units.count > 1 {
+    while value.rounded() >= 1024, units.count > 1 {
       value /= 1024
       units.removeFirst()
     }
     let decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0
-    return "\(DecimalText.fixed(value, decimals: decimals)) \(units.first ?? "")"
+    // Three digits, with the point even if nothing follows it.
+    return "\(DecimalText.fixed(value, decimals: decimals))\(value >= 99.95 ? "." : "") \(units.first ?? "")"
   }
 }

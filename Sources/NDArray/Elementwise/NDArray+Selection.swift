@@ -81,7 +81,8 @@ extension Operand {
     switch self {
     case .array(let array): array.ndim == 0 && array.scalar(atOffset: 0).asDouble == 0
     case .integer(let value): value == 0
-    case .real(let value): value == 0
+    // In the smallest type that it may be converted to.
+    case .real(let value): Float(value) == 0
     }
   }
 }

@@ -111,7 +111,8 @@ extension NDArray {
 
   /// The mask, if the index is one mask of the array's own number of axes.
   private func wholeMask(_ indices: [Index]) -> NDArray? {
-    guard indices.count == 1, case .array(let mask) = indices[0], mask.dtype == .bool, mask.ndim == ndim
+    guard indices.count == 1, case .array(let mask) = indices[0], mask.dtype == .bool, mask.ndim == ndim,
+      mask.count > 0 || mask.shape == shape
     else { return nil }
     return mask
   }

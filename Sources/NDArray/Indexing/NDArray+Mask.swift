@@ -66,9 +66,9 @@ extension NDArray {
     try requireMask(mask, fromAxis: 0)
   }
 
-  /// Throws an index error unless the mask has the extents of the array's axes from `axis` on.
+  /// Throws an index error unless the mask has the extents of the array's axes from `axis` on, or as in NumPy none at all.
   func requireMask(_ mask: NDArray, fromAxis first: Int) throws(Failure) {
-    for axis in mask.shape.indices where mask.shape[axis] != shape[first + axis] {
+    for axis in mask.shape.indices where mask.shape[axis] != shape[first + axis] && mask.shape[axis] != 0 {
       throw Failure(
         .index,
         "boolean index did not match indexed array along axis \(first + axis); size of axis is \(shape[first + axis]) "

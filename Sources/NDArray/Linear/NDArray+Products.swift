@@ -44,6 +44,11 @@ extension NDArray {
       let products = try apply(.multiply, left, right)
       // Several products are added to zeros, which leaves no negative zero.
       if products.count == 1 || !products.dtype.isReal { return products }
+      let factor = (left.ndim == 0 ? left : right).scalar(atOffset: 0)
+      if factor.asDouble == 0 {
+        // Zero times anything is not even added, so it is never nan.
+        return try zeros(products.shape, dtype: products.dtype)
+      }
       return try apply(.add, .array(products), .real(0))
     }
     let rightAxis = Swift.max(right.ndim - 2, 0)

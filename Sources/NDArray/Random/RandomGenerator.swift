@@ -24,7 +24,7 @@ public struct RandomGenerator: Sendable {
   /// Reals drawn evenly from `low` up to `high`. Throws an overflow error for a range that is not finite.
   public mutating func uniform(low: Double, high: Double, _ shape: [Int]) throws(Failure) -> NDArray {
     guard (high - low).isFinite else { throw Failure(.overflow, "high - low range exceeds valid bounds") }
-    if high < low { throw Failure(.value, "high - low < 0") }
+    if (high - low).sign == .minus { throw Failure(.value, "high - low < 0") }
     let scaled = try NDArray.apply(.multiply, .real(high - low), .array(random(shape)))
     return try NDArray.apply(.add, .real(low), .array(scaled))
   }

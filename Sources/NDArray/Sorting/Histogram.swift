@@ -25,9 +25,12 @@ extension NDArray {
       guard count > 0 else { throw Failure(.value, "`bins` must be positive, when an integer") }
       let real = try converted(to: dtype.meanType)
       let (lower, upper) = try real.histogramRange(range, shownAs: dtype)
-      return real.dtype == .float32
-        ? try UniformBins<Float>(count: count, lower: Float(lower), upper: Float(upper)).histogram(real)
-        : try UniformBins<Double>(count: count, lower: lower, upper: upper).histogram(real)
+      let bins = try UniformBins<Double>(count: count, lower: lower, upper: upper)
+      if real.dtype != .float32 { return try bins.histogram(real) }
+      // A given range is divided in double precision, one of elements in theirs.
+      let edges = range == nil ? nil : try bins.edges.astype(.float32)
+      return try UniformBins<Float>(count: count, lower: Float(lower), upper: Float(upper), edges: edges).histogram(
+        real)
     case .edges(let edges): return try histogram(edges: edges)
     }
   }
@@ -73,17 +76,24 @@ private struct UniformBins<T: Real> {
   private let count: Int
   private let lower: T
   private let upper: T
+  /// One more than bins.
+  let edges: NDArray
 
-  init(count: Int, lower: T, upper: T) {
+  /// Bins with the given edges, or with those that divide the range.
+  init(count: Int, lower: T, upper: T, edges: NDArray? = nil) throws(Failure) {
     // Beyond this there is no memory for the edges in any case.
     self.count = min(count, Int.max - 1)
     self.lower = lower
     self.upper = upper
+    if let edges {
+      self.edges = edges
+    } else {
+      self.edges = try Linspace(count: self.count + 1).values(from: lower, to: upper)
+    }
   }
 
   func histogram(_ array: NDArray) throws(Failure) -> Histogram {
     let array = try array.contiguous()
-    let edges = try Linspace(count: count + 1).values(from: lower, to: upper)
     let places = edges.elements(as: T.self)
     if zip(places, places.dropFirst()).contains(where: { $0 >= $1 }) {
       throw Failure(.value, "Too many bins for data range. Cannot create \(count) finite-sized bins.")

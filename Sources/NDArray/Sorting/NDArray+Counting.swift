@@ -20,7 +20,8 @@ extension NDArray {
       throw Failure(.value, "The weights and list don't have the same length.")
     }
     let largest = count > 0 ? try values.reduced(.maximum).scalar(atOffset: 0).asInt ?? 0 : -1
-    let length = Swift.max(largest &+ 1, minimumLength)
+    // The next number of all may not fit an `Int`; there is no array that long either way.
+    let length = Swift.max(largest == .max ? largest : largest + 1, minimumLength)
     let result = try NDArray.zeros([length], dtype: weights == nil ? .int64 : .float64)
     values.withContiguous(Int64.self) { values in
       withExtendedLifetime(result) {

@@ -14,6 +14,9 @@ extension NDArray {
   /// one. The shape of `q` comes before the remaining axes. Throws a value error for percentages out of range.
   public func percentile(_ q: Operand, axis: [Int]? = nil, keepdims: Bool = false) throws(Failure) -> NDArray {
     let fractions = try NDArray.apply(.divide, q, .integer(100))
+    if fractions.count == 0, fractions.ndim != 1 {
+      throw Failure(.value, "zero-size array to reduction operation minimum which has no identity")
+    }
     let isInRange = try NDArray.apply(
       .logicalAnd, NDArray.apply(.greaterEqual, .array(fractions), .integer(0)),
       NDArray.apply(.lessEqual, .array(fractions), .integer(1)))

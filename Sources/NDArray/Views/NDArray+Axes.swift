@@ -41,8 +41,7 @@ extension NDArray {
   public func expandedDimensions(at axes: [Int]) throws(Failure) -> NDArray {
     try Shape.requireAxisCount(ndim + axes.count)
     let isNew = try Axis.mask(axes, ndim: ndim + axes.count, repeatedMessage: "repeated axis")
-    var parts: [Index] = []
-    for new in isNew { parts.append(new ? .newAxis : .all) }
-    return try picked(parts)
+    var old = shape.makeIterator()
+    return try reshaped(isNew.map { $0 ? 1 : old.next() ?? 1 })
   }
 }

@@ -63,13 +63,18 @@ extension Builtins {
       return Value(tuple: [Value(quotient), Value(remainder)])
     }
     guard let (a, b) = try Value.floats(x, y) else {
-      let operation = " for //: "
       do {
         if let quotient = try Value.objects(.floorDivide, x, y), let remainder = try Value.objects(.modulo, x, y) {
           return Value(tuple: [quotient, remainder])
         }
-      } catch let error as PythonError where error.className == "TypeError" && error.message.contains(operation) {
-        throw PythonError.type(error.message.replacing(operation, with: " for divmod(): "))
+      } catch let error as PythonError where error.className == "TypeError" {
+        if [x, y].contains(where: { $0.asObject(ArrayObject.self) != nil }), error.message.contains(" for //: ") {
+          throw PythonError.type(
+            "ufunc 'divmod' not supported for the input types, and the inputs could not be safely coerced to any supported "
+              + "types according to the casting rule ''safe''")
+        }
+        throw PythonError.type(
+          error.message.replacing(" for //: ", with: " for divmod(): ").replacing("'floor_divide'", with: "'divmod'"))
       }
       throw PythonError.type("unsupported operand type(s) for divmod(): '\(x.typeName)' and '\(y.typeName)'")
     }

@@ -48,6 +48,8 @@ struct ArrayIndex {
       keepsArray = true
     } else if object.exactly(RangeObject.self) != nil {
       try add(sequence: .object(object))
+    } else if object.exactly(BigIntObject.self) != nil {
+      throw PythonError("OverflowError", "Python int too large to convert to C long")
     } else {
       throw Self.unknown
     }

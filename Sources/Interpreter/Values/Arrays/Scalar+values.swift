@@ -47,6 +47,15 @@ extension Scalar {
     }
   }
 
+  /// The number that a text stands for, as `int()` or `float()` reads it. Throws a value error for any other text and an
+  /// overflow error for an int that the type cannot hold.
+  public init(parsing text: String, as dtype: DType) throws {
+    self =
+      dtype.isReal
+      ? Scalar(try Conversions.float(text)).converted(to: dtype)
+      : try Scalar(assigned: try Conversions.integer(text, base: 10), as: dtype)
+  }
+
   private init(assigned number: Double, as dtype: DType) throws {
     guard dtype.isInteger else {
       self = Scalar(number).converted(to: dtype)

@@ -20,7 +20,7 @@ enum Conversions {
 
   /// `int(text, base)`; base 0 reads the prefix. Errors name `shown` if the text was something else before.
   static func integer(_ text: String, base: Int, shown: Value? = nil) throws -> BigInt {
-    let shown = try (shown ?? Value(text)).repr()
+    let shown = String(String.UnicodeScalarView(try (shown ?? Value(text)).repr().unicodeScalars.prefix(200)))
     let invalid = PythonError.value("invalid literal for int() with base \(base): \(shown)")
     guard var digits = asciiDigits(trimmed(text)) else { throw invalid }
     var isNegative = false

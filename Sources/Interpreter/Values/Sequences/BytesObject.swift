@@ -96,5 +96,5 @@ public final class BytesObject: Object {
     if bytes == other.bytes { return .bool(op.holds(0, 0)) }
     return .bool(op.holds(0, bytes.lexicographicallyPrecedes(other.bytes) ? 1 : -1))
   }
-  public override func hash() throws -> Int { bytes.hashValue }
+  public override func hash() throws -> Int { bytes.isEmpty ? 0 : bytes.hashValue }
 }

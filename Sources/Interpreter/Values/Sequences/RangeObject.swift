@@ -28,6 +28,7 @@ public final class RangeObject: Object {
   }
 
   public override var typeName: String { "range" }
+  public override func isTrue() throws -> Bool { size > 0 }
   public override func length() throws -> Int? {
     if size > Int.max { throw PythonError("OverflowError", "Python int too large to convert to C ssize_t") }
     return count

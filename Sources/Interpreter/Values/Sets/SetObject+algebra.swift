@@ -27,7 +27,8 @@ extension SetObject {
 
   func union(_ value: Value) throws -> SetObject {
     let result = try copy()
-    try result.update(with: value)
+    // Items that are there already would still make a table grow, and so change their order.
+    if Self.from(value) !== self { try result.update(with: value) }
     return result
   }
 

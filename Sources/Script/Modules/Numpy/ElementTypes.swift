@@ -76,15 +76,7 @@ enum ElementTypes {
     case .none where dtype == .bool: return try NDArray.zeros([], dtype: dtype)
     case .string(let text) where dtype == .bool: return NDArray(scalar: !text.value.isEmpty)
     case .string(let text):
-      let word = text.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if dtype.isReal, !word.contains(where: { "xXpP".contains($0) }), let number = Double(word) {
-        return NDArray(Scalar(number).converted(to: dtype))
-      }
-      if dtype.isInteger, let number = Int(word) { return NDArray(try Scalar(integer: number, as: dtype)) }
-      let shown = try arguments["x"].repr()
-      throw PythonError.value(
-        dtype.isReal
-          ? "could not convert string to float: \(shown)" : "invalid literal for int() with base 10: \(shown)")
+      return NDArray(try Scalar(parsing: text.value, as: dtype))
     default: return try array(arguments, "x", dtype: dtype)
     }
   }

@@ -84,6 +84,7 @@ enum ElementwiseFunctions {
       if [.logicalAnd, .logicalOr, .logicalXor].contains(operation),
         let large = ["x1", "x2"].first(where: { arguments[$0].isLargeInteger })
       {
+        for name in ["x1", "x2"] where !arguments[name].isLargeInteger { _ = try arguments.operand(name) }
         throw arguments.error("OverflowError", large, "Python int too large to convert to C long")
       }
       let other = arguments["x2"].isLargeInteger ? .int64 : try arguments.operand("x2").strong.dtype
@@ -124,12 +125,14 @@ enum ElementwiseFunctions {
       // An int that no element can pass is no limit.
       let (lowest, highest) = numbers.dtype.limits
       let hasLower = arguments.isGiven(lower) && !(lowest.map { (arguments[lower].pythonInt ?? $0 + 1) <= $0 } ?? false)
-      let hasUpper = arguments.isGiven(upper) && !(highest.map { (arguments[upper].pythonInt ?? $0 - 1) >= $0 } ?? false)
+      let hasUpper =
+        arguments.isGiven(upper) && !(highest.map { (arguments[upper].pythonInt ?? $0 - 1) >= $0 } ?? false)
       if numbers.dtype == .bool {
         if !hasLower, !hasUpper {
           throw PythonError(
             "UFuncTypeError",
-            "ufunc 'positive' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None")
+            "ufunc 'positive' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> "
+              + "-> None")
         }
         for name in [lower, upper] where arguments[name].isLargeInteger { throw NDArray.refusal(of: arguments[name]) }
       }

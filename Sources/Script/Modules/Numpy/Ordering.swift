@@ -90,6 +90,9 @@ enum Ordering {
       example: "np.histogram([1, 2, 2], bins=2)"
     ) { arguments in
       let bins = try arguments.bins()
+      if case .count(let count) = bins, count < 1 {
+        throw arguments.error("ValueError", "bins", "`bins` must be positive, when an integer")
+      }
       var range: (Double, Double)?
       if let ends = try arguments.optionalItems("range") {
         guard ends.count == 2, let lower = ends[0].asDouble, let upper = ends[1].asDouble else {
@@ -176,6 +179,7 @@ extension Arguments {
     if self["x"].asObject(ArrayObject.self) != nil || self["x"].asObject(ScalarObject.self) != nil {
       return try array(self, "x")
     }
+    if self["x"].asDouble != nil { throw error("ValueError", "x", "object of too small depth for desired array") }
     let numbers = try positions("x")
     if numbers.ndim > 1 {
       throw error(

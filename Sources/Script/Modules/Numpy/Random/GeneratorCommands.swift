@@ -69,7 +69,8 @@ enum GeneratorCommands {
       example: "permutation(10)"
     ) { rng, arguments in
       if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
-        return Value(try rng.generator.permutation(of: try NDArray.arange(0, count, dtype: arguments["x"].countingType)))
+        let numbers = try NDArray.arange(0, count, dtype: arguments["x"].countingType)
+        return Value(try rng.generator.permutation(of: numbers))
       }
       let numbers = try array(arguments, "x")
       if numbers.ndim == 0 {
