@@ -25,10 +25,10 @@ extension SetObject {
     for item in try value.contents() { try insert(item) }
   }
 
-  func union(_ value: Value) throws -> SetObject {
+  func union(_ values: some Sequence<Value>) throws -> SetObject {
     let result = try copy()
-    // Items that are there already would still make a table grow, and so change their order.
-    if Self.from(value) !== self { try result.update(with: value) }
+    // Items that are there already would still make the table grow, and so change their order.
+    for value in values where Self.from(value) !== self { try result.update(with: value) }
     return result
   }
 

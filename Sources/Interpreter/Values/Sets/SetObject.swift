@@ -84,7 +84,7 @@ public final class SetObject: Object {
     // With a dict's view on the other side, the view computes.
     guard !reflected, Self.from(other) != nil else { return nil }
     switch op {
-    case .or: return .object(try union(other))
+    case .or: return .object(try union([other]))
     case .and: return .object(try intersection(other))
     case .subtract: return .object(try difference(other))
     case .xor: return .object(try symmetricDifference(other))

@@ -22,9 +22,7 @@ enum SetMethods {
     return [
       method("copy", "A set of the same items.") { set, _ in .object(set.isFrozen ? set : try set.copy()) },
       method("union", "The items of any of them.", others) { set, arguments in
-        let result = try set.copy()
-        for other in try arguments.items(1) { try result.update(with: other) }
-        return .object(result)
+        .object(try set.union(try arguments.items(1)))
       },
       method("intersection", "The items that all of them have.", others) { set, arguments in
         var result = set
