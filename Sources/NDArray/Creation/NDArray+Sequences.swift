@@ -4,9 +4,11 @@ extension NDArray {
   public static func arange(_ start: Int, _ stop: Int, step: Int = 1, dtype: DType = .int64) throws(Failure) -> NDArray
   {
     if step == 0 { throw Failure(.value, "the step of arange must not be zero") }
-    let (distance, overflow) = stop.subtractingReportingOverflow(start)
-    let ratio = overflow ? Double(stop) - Double(start) : Double(distance)
-    return try arange(start, step: step, count: try length(ratio / Double(step)), dtype: dtype)
+    let (distance, overflow) =
+      step > 0 ? stop.subtractingReportingOverflow(start) : start.subtractingReportingOverflow(stop)
+    if overflow { throw Failure(.value, "Maximum allowed size exceeded") }
+    let count = distance <= 0 ? 0 : Int((UInt(distance) - 1) / step.magnitude) + 1
+    return try arange(start, step: step, count: count, dtype: dtype)
   }
 
   /// `count` integers from `start` on, `step` apart. Throws an overflow error for numbers that the type cannot hold.

@@ -48,7 +48,8 @@ struct ArrayIndex {
       keepsArray = true
     } else if object.exactly(RangeObject.self) != nil {
       try add(sequence: .object(object))
-    } else if object.exactly(BigIntObject.self) != nil {
+    } else if let large = object.exactly(BigIntObject.self)?.value, UInt64(exactly: large) != nil {
+      // Still larger ones NumPy does not take for ints.
       throw PythonError("OverflowError", "Python int too large to convert to C long")
     } else {
       throw Self.unknown
