@@ -12,6 +12,7 @@ MARK = re.compile(r"@(\d+)\.(\d+)")
 
 LITERAL = re.compile(r"'[^']*'|[\d.]+")
 RAISED = re.compile(r"\w+(Error|Exception|Iteration)\b")
+ERROR = re.compile(r"(\w*(?:Error|Exception|StopIteration)) ")
 
 # How akscript says that it does not have something. CPython says the same only of things that no program has.
 REFUSAL = re.compile(
@@ -38,6 +39,12 @@ def differs(statement, wanted, found):
     has_set = "{" in statement or "set(" in statement or "{" in wanted
     is_unordered = has_set and any(word in wanted for word in ["nan", "None", "'"])
     return not (is_unordered and sorted(wanted) == sorted(found))
+
+
+def is_worded_otherwise(wanted, found):
+    """Whether both raise the same exception and only say it in other words, which go to the error stream and are no output."""
+    raised, other = ERROR.match(wanted), ERROR.match(found)
+    return wanted != found and raised is not None and other is not None and raised[1] == other[1]
 
 
 def likeness(wanted, found):
@@ -111,7 +118,7 @@ def circumstances():
     result of a cast is undefined."""
     from numpy._core._multiarray_umath import __cpu_dispatch__ as features
 
-    for number, allocator in enumerate(["malloc", "malloc_debug", "pymalloc_debug", "malloc", "pymalloc", "pymalloc"]):
+    for number, allocator in enumerate(["malloc", "malloc_debug", "pymalloc_debug", "malloc", "pymalloc", "pymalloc"] * 3):
         moved = f"moved = [{number}.5 * k for k in range({5 * number + 1})]\n"
         yield moved + HEAD, {"PYTHONHASHSEED": str(number + 1), "PYTHONMALLOC": allocator}
     yield HEAD, {"NPY_DISABLE_CPU_FEATURES": " ".join(features)}

@@ -22,10 +22,6 @@ extension Value {
   @inline(__always) static func sameKey(_ a: Value, _ b: Value) throws -> Bool {
     if case .int(let x) = a, case .int(let y) = b { return x == y }
     if case .string(let x) = a, case .string(let y) = b { return x === y || StringObject.same(x, y) }
-    if case .float(let x) = a, case .float(let y) = b, x.isNaN, x.bitPattern == y.bitPattern, !x.hasNaNIdentity {
-      throw PythonError.notSupported(
-        "a computed nan where there is one already: they are equal only if they are the same object")
-    }
     return try a.equals(b)
   }
 
@@ -35,6 +31,9 @@ extension Value {
     case (.int(let x), .int(let y)): return x == y
     case (.string(let x), .string(let y)): return StringObject.same(x, y)
     case (.float(let x), .float(let y)) where x == y: return true
+    case (.float(let x), .float(let y)) where x.bitPattern == y.bitPattern && !x.hasNaNIdentity:
+      throw PythonError.notSupported(
+        "a computed nan where there is one already: they are equal only if they are the same object")
     default: return try Value.identical(self, other) || Value.compare(.equal, self, other).isTrue
     }
   }
@@ -147,8 +146,15 @@ extension Value {
 }
 
 extension Double {
+  private static var identityBits: UInt64 { (1 << 49) - 1 }
+
   /// Whether this NaN has bits of its own, as `float('nan')` makes them, by which it can be told from others.
-  fileprivate var hasNaNIdentity: Bool { bitPattern & ((1 << 49) - 1) != 0 }
+  fileprivate var hasNaNIdentity: Bool { bitPattern & Self.identityBits != 0 }
+
+  /// The result of an operation: a new object, which if NaN has no longer the bits of an operand.
+  @inline(__always) public var computed: Double {
+    self == self ? self : Double(bitPattern: bitPattern & ~Self.identityBits)
+  }
 }
 
 extension ComparisonOperator {

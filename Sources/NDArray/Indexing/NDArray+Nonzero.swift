@@ -10,25 +10,24 @@ extension NDArray {
           + (dtype == .bool
             ? " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`." : ""))
     }
-    var results: [NDArray] = []
-    for _ in shape { results.append(try NDArray.uninitialized([found], dtype: .int64)) }
-    flags.writePositions(to: results)
-    return results
+    // As in NumPy, the results are the columns of one array.
+    let positions = try NDArray.uninitialized([found, ndim], dtype: .int64)
+    flags.writePositions(to: positions)
+    return shape.indices.map { positions.view(shape: [found], strides: [ndim], offset: $0) }
   }
 
-  /// Writes where the array of truth values without gaps holds, one result per axis.
-  func writePositions(to results: [NDArray]) {
-    withExtendedLifetime((storage, results)) {
+  /// Writes where the array of truth values without gaps holds, a row of positions for each place.
+  private func writePositions(to positions: NDArray) {
+    withExtendedLifetime((storage, positions)) {
       let flags = typedStart(Bool.self)
-      let targets = results.map { $0.typedStart(Int64.self) }
-      var written = 0
+      var row = positions.typedStart(Int64.self)
       for index in 0..<count where flags[index] {
         var rest = index
         for axis in stride(from: ndim - 1, through: 0, by: -1) {
-          targets[axis][written] = Int64(rest % shape[axis])
+          row[axis] = Int64(rest % shape[axis])
           rest /= shape[axis]
         }
-        written += 1
+        row += ndim
       }
     }
   }

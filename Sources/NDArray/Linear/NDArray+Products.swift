@@ -42,8 +42,8 @@ extension NDArray {
   public static func dot(_ left: NDArray, _ right: NDArray) throws(Failure) -> NDArray {
     if left.ndim == 0 || right.ndim == 0 {
       let products = try apply(.multiply, left, right)
-      // Several products are added to zeros, which leaves no negative zero.
-      if products.count == 1 || !products.dtype.isReal { return products }
+      // Of a vector or matrix the products are added to zeros, which leaves no negative zero.
+      if products.count == 1 || products.ndim > 2 || !products.dtype.isReal { return products }
       let factor = (left.ndim == 0 ? left : right).scalar(atOffset: 0)
       if factor.asDouble == 0 {
         // Zero times anything is not even added, so it is never nan.
@@ -65,6 +65,9 @@ extension NDArray {
     if left.count == 1, right.count == 1 {
       // A single product is not added to anything, so it may be a negative zero.
       return try apply(.multiply, left.reshaped([]), right.reshaped([])).reshaped(leftShape + rightShape)
+    }
+    if left.count == 0 || right.count == 0 {
+      return try zeros(leftShape + rightShape, dtype: left.dtype.promoted(with: right.dtype))
     }
     let order = [rightAxis] + right.shape.indices.filter { $0 != rightAxis }
     let rows = try left.reshaped([leftShape.reduce(1, *), inner])

@@ -33,7 +33,10 @@ extension NDArray {
     let places = try NDArray.apply(.multiply, .integer(length - 1), .array(fractions))
     let previous = places.elements(as: Double.self).map { Swift.min(Int64($0), Int64(length - 1)) }
     let next = previous.map { Swift.min($0 + 1, Int64(length - 1)) }
-    let distances = try NDArray.apply(.subtract, places, places.apply(.floor)).reshaped([fractions.count, 1])
+    // As in NumPy, the last element is at -1, which shows in the sign of a zero.
+    let isLast = try NDArray.apply(.greaterEqual, .array(places), .integer(length - 1))
+    let floors = try NDArray.where(isLast, .real(-1), .array(places.apply(.floor)))
+    let distances = try NDArray.apply(.subtract, places, floors).reshaped([fractions.count, 1])
     let before = try sorted.transposed().picked([.array(NDArray(previous))])
     let after = try sorted.transposed().picked([.array(NDArray(next))])
     var isWeak = false

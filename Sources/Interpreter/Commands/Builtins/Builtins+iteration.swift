@@ -121,7 +121,7 @@ enum Summation {
         }
       }
       if case .float(let x) = total, case .float(let y) = item {
-        total = .float(x + y)
+        total = .float((x + y).computed)
         continue
       }
       total = try Value.binary(.add, total, item)

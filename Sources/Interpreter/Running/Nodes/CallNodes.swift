@@ -201,6 +201,13 @@ final class UnpackingCallNode: ExpressionNode {
     case unpacked(ExpressionNode)
     case keyword(String, ExpressionNode)
     case unpackedKeywords(ExpressionNode)
+
+    var isPositional: Bool {
+      switch self {
+      case .positional, .unpacked: true
+      default: false
+      }
+    }
   }
   private let callee: ExpressionNode
   private let arguments: [Argument]
@@ -209,12 +216,7 @@ final class UnpackingCallNode: ExpressionNode {
   init(_ callee: ExpressionNode, _ arguments: [Argument], _ range: SourceRange) {
     self.callee = callee
     self.arguments = arguments
-    positionalCount = arguments.reduce(0) {
-      switch $1 {
-      case .positional, .unpacked: $0 + 1
-      default: $0
-      }
-    }
+    positionalCount = arguments.count(where: \.isPositional)
     super.init(range)
   }
 
@@ -224,8 +226,18 @@ final class UnpackingCallNode: ExpressionNode {
     let base = machine.top
     var keywords: [String] = []
     do {
-      for argument in arguments { try pushPositional(argument, isOnly: positionalCount == 1, target, frame) }
-      for argument in arguments { try pushKeywords(argument, &keywords, target, frame) }
+      if positionalCount == 1, case .unpacked(let node)? = arguments.first(where: \.isPositional) {
+        // A single sequence is unpacked only at the call itself.
+        let value = try node.evaluate(frame)
+        for argument in arguments { try pushKeywords(argument, &keywords, target, frame) }
+        let named = (0..<keywords.count).map { base[$0] }
+        machine.pop(to: base)
+        try pushItems(of: value, "\(Self.name(target)) argument", machine)
+        for value in named { try machine.push(value) }
+      } else {
+        for argument in arguments { try pushPositional(argument, frame) }
+        for argument in arguments { try pushKeywords(argument, &keywords, target, frame) }
+      }
     } catch {
       machine.pop(to: base)
       throw located(error)
@@ -233,17 +245,17 @@ final class UnpackingCallNode: ExpressionNode {
     do { return try machine.call(target, at: base, keywords: keywords) } catch { throw located(error) }
   }
 
-  private func pushPositional(_ argument: Argument, isOnly: Bool, _ target: Value, _ frame: Frame) throws {
+  private func pushPositional(_ argument: Argument, _ frame: Frame) throws {
     switch argument {
     case .positional(let node): try frame.machine.push(try node.evaluate(frame))
-    case .unpacked(let node):
-      let value = try node.evaluate(frame)
-      let items = try value.contents(
-        otherwise: "\(isOnly ? Self.name(target) + " argument" : "Value") after * must be an iterable, "
-          + "not \(value.typeName)")
-      for item in items { try frame.machine.push(item) }
+    case .unpacked(let node): try pushItems(of: try node.evaluate(frame), "Value", frame.machine)
     default: break
     }
+  }
+
+  private func pushItems(of value: Value, _ what: String, _ machine: Machine) throws {
+    let items = try value.contents(otherwise: "\(what) after * must be an iterable, not \(value.typeName)")
+    for item in items { try machine.push(item) }
   }
 
   private func pushKeywords(_ argument: Argument, _ keywords: inout [String], _ target: Value, _ frame: Frame) throws {

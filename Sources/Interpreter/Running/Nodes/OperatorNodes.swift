@@ -13,7 +13,7 @@ final class AddNode: ExpressionNode {
       let (sum, overflow) = x.addingReportingOverflow(y)
       if !overflow { return .int(sum) }
     }
-    if case .float(let x) = a, case .float(let y) = b { return .float(x + y) }
+    if case .float(let x) = a, case .float(let y) = b { return .float((x + y).computed) }
     do { return try Value.binary(.add, a, b) } catch { throw located(error) }
   }
 }
@@ -33,7 +33,7 @@ final class SubtractNode: ExpressionNode {
       let (difference, overflow) = x.subtractingReportingOverflow(y)
       if !overflow { return .int(difference) }
     }
-    if case .float(let x) = a, case .float(let y) = b { return .float(x - y) }
+    if case .float(let x) = a, case .float(let y) = b { return .float((x - y).computed) }
     do { return try Value.binary(.subtract, a, b) } catch { throw located(error) }
   }
 }
@@ -53,8 +53,8 @@ final class MultiplyNode: ExpressionNode {
       let (product, overflow) = x.multipliedReportingOverflow(by: y)
       if !overflow { return .int(product) }
     }
-    if case .float(let x) = a, case .float(let y) = b { return .float(x * y) }
-    if case .int(let x) = a, case .float(let y) = b { return .float(Double(x) * y) }
+    if case .float(let x) = a, case .float(let y) = b { return .float((x * y).computed) }
+    if case .int(let x) = a, case .float(let y) = b { return .float((Double(x) * y).computed) }
     do { return try Value.binary(.multiply, a, b) } catch { throw located(error) }
   }
 }
@@ -78,7 +78,7 @@ final class BinaryNode: ExpressionNode {
         return .int(result)
       }
       if case .float(let x) = a, case .float(let y) = b, let result = try FloatArithmetic.binary(op, x, y) {
-        return .float(result)
+        return .float(result.computed)
       }
       return try Value.binary(op, a, b)
     } catch { throw located(error) }

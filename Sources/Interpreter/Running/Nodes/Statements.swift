@@ -171,7 +171,7 @@ final class AddToLocalStatement: StatementNode {
         return .normal
       }
     case (.float(let x), .float(let y)):
-      place.initialize(to: .float(x + y))
+      place.initialize(to: .float((x + y).computed))
       return .normal
     default: break
     }

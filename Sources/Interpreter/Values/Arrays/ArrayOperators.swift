@@ -7,9 +7,10 @@ enum ArrayOperators {
   static func binary(_ op: BinaryOperator, _ array: NDArray, _ other: Value, reflected: Bool) throws -> NDArray {
     guard let operand = try NDArray.Operand(other, of: op, meeting: array.dtype) else {
       if array.count == 0 { throw NDArray.refusal(of: other) }
-      throw OperandError.arithmetic(op, array.dtype, other, reflected: reflected)
+      throw OperandError.arithmetic(op, array, other, reflected: reflected)
     }
     guard let operation = op.elementwise else {
+      if case .integer(let value) = operand { _ = try Scalar(integer: value, as: array.dtype) }
       return reflected ? try NDArray.matmul(operand.strong, array) : try NDArray.matmul(array, operand.strong)
     }
     return reflected
@@ -22,7 +23,7 @@ enum ArrayOperators {
       return try array.set([.ellipsis], to: try binary(op, array, other, reflected: false))
     }
     guard let operand = try NDArray.Operand(other, of: op, meeting: array.dtype) else {
-      throw OperandError.update(operation, op, array.dtype, other)
+      throw OperandError.update(operation, op, array, other)
     }
     try array.update(operation, operand)
   }

@@ -3,8 +3,9 @@ import NDArray
 /// NumPy's errors for operators between arrays and values that are no numbers.
 enum OperandError {
   /// The error of `array op other`, or of `other op array` when `reflected`.
-  static func arithmetic(_ op: BinaryOperator, _ dtype: DType, _ other: Value, reflected: Bool) -> PythonError {
-    guard let operation = op.elementwise else { return product(dtype, other, reflected: reflected) }
+  static func arithmetic(_ op: BinaryOperator, _ array: NDArray, _ other: Value, reflected: Bool) -> PythonError {
+    let dtype = array.dtype
+    guard let operation = op.elementwise else { return product(array, other, reflected: reflected) }
     guard let text = Self.text(other) else {
       let names = [dtype.pythonName, other.typeName]
       let (left, right) = reflected ? (names[1], names[0]) : (names[0], names[1])
@@ -27,13 +28,20 @@ enum OperandError {
   }
 
   /// The error of `array op= other`.
-  static func update(_ operation: BinaryOperation, _ op: BinaryOperator, _ dtype: DType, _ other: Value) -> PythonError
-  {
-    if text(other) != nil { return arithmetic(op, dtype, other, reflected: false) }
+  static func update(
+    _ operation: BinaryOperation, _ op: BinaryOperator, _ array: NDArray, _ other: Value
+  ) -> PythonError {
+    let dtype = array.dtype
+    var result = "O"
+    if let text = text(other) {
+      guard operation == .multiply, dtype.isInteger else { return arithmetic(op, array, other, reflected: false) }
+      // Texts are repeated, into one with room for any number of the type.
+      result = text.code.prefix { !$0.isNumber } + String(dtype.longestText)
+    }
     return PythonError(
       "UFuncTypeError",
-      "Cannot cast ufunc '\(operation.rawValue)' output from dtype('O') to dtype('\(dtype)') with casting rule 'same_kind'"
-    )
+      "Cannot cast ufunc '\(operation.rawValue)' output from dtype('\(result)') to dtype('\(dtype)') with casting rule "
+        + "'same_kind'")
   }
 
   /// The error of `array op other` for an operator that orders.
@@ -47,10 +55,10 @@ enum OperandError {
         + "(<class '\(DTypeObject(dtype).typeName)'>, <class 'numpy.dtypes.\(text.className)'>) -> None")
   }
 
-  private static func product(_ dtype: DType, _ other: Value, reflected: Bool) -> PythonError {
-    if let text = Self.text(other) { return noLoop("matmul", dtype, text, reflected: reflected) }
+  private static func product(_ array: NDArray, _ other: Value, reflected: Bool) -> PythonError {
+    if let text = Self.text(other) { return noLoop("matmul", array.dtype, text, reflected: reflected) }
     return .value(
-      "matmul: Input operand \(reflected ? 0 : 1) does not have enough dimensions (has 0, gufunc core with signature "
+      "matmul: Input operand \(reflected || array.ndim == 0 ? 0 : 1) does not have enough dimensions (has 0, gufunc core with signature "
         + "(n?,k),(k,m?)->(n?,m?) requires 1)")
   }
 
@@ -72,6 +80,12 @@ enum OperandError {
 }
 
 extension DType {
+  /// The most characters an integer of this type takes, by NumPy's count.
+  fileprivate var longestText: Int {
+    let digits = [1: 3, 2: 5, 4: 10, 8: 20][size] ?? 0
+    return kind == .signed ? digits + 1 : digits
+  }
+
   /// The Python type of the elements.
   fileprivate var pythonName: String {
     switch kind {

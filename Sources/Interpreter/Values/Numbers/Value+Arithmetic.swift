@@ -38,7 +38,7 @@ extension Value {
 
   private static func numbers(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
     switch (a, b) {
-    case (.float(let x), .float(let y)): return try FloatArithmetic.binary(op, x, y).map(Value.float)
+    case (.float(let x), .float(let y)): return try FloatArithmetic.binary(op, x, y).map { .float($0.computed) }
     case (.bool(let x), .bool(let y)):
       switch op {
       case .and: return .bool(x && y)
@@ -59,7 +59,7 @@ extension Value {
     default: break
     }
     guard let (x, y) = try floats(a, b) else { return nil }
-    return try FloatArithmetic.binary(op, x, y).map(Value.float)
+    return try FloatArithmetic.binary(op, x, y).map { .float($0.computed) }
   }
 
   /// Two numbers as floats; nil if one of them is something else. Throws OverflowError for an int too large.
@@ -155,9 +155,9 @@ extension Value {
     case (.absolute, .int(let value)) where value != .min: return .int(abs(value))
     case (.invert, .int(let value)): return .int(~value)
     case (.positive, .int): return self
-    case (.negative, .float(let value)): return .float(-value)
+    case (.negative, .float(let value)): return .float((-value).computed)
     case (.positive, .float): return self
-    case (.absolute, .float(let value)): return .float(value.magnitude)
+    case (.absolute, .float(let value)): return .float(value.magnitude.computed)
     case (_, .object(let object)) where object.exactly(BigIntObject.self) == nil:
       if let result = try object.unary(op) { return result }
     default:

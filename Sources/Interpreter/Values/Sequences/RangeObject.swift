@@ -1,4 +1,5 @@
 import BigInt
+import NDArray
 
 /// `range(start, stop, step)`, whose values all fit 64 bits.
 public final class RangeObject: Object {
@@ -48,6 +49,10 @@ public final class RangeObject: Object {
     if value.asInt == nil, value.asBigInt == nil, let number = value.asDouble {
       guard let integer = Int(exactly: number) else { return false }
       return try contains(.int(integer))
+    }
+    if size > 0, let array = value.asObject(ArrayObject.self)?.array {
+      return array.count == 1
+        ? try contains(Value(numpy: array.reshaped([]))) : try Value.int(start).equals(value)
     }
     guard let integer = value.asInt, size > 0 else { return false }
     let last = self.value(at: Int(bitPattern: size - 1))

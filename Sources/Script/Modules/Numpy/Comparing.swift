@@ -86,7 +86,13 @@ enum Comparing {
       "dot", "The product of numbers, vectors or matrices.", parameters: pair, returns: "a scalar or an array",
       raises: "ValueError for shapes that do not fit.", example: "np.dot([1, 2], [3, 4])", seeAlso: ["matmul"],
       methodOf: ["numpy.ndarray"]
-    ) { arguments in Value(numpy: try NDArray.dot(try array(arguments, "a"), try array(arguments, "b"))) }
+    ) { arguments in
+      let left = try array(arguments, "a")
+      var right = try array(arguments, "b")
+      // A sequence without numbers has no type of its own.
+      if right.count == 0, arguments["b"].asObject(ArrayObject.self) == nil { right = try right.astype(left.dtype) }
+      return Value(numpy: try NDArray.dot(left, right))
+    }
   }
 
   private static var matmul: Command {

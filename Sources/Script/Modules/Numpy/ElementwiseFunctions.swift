@@ -122,6 +122,10 @@ enum ElementwiseFunctions {
       let (lower, upper) = (
         arguments.isGiven("a_min") ? "a_min" : "min", arguments.isGiven("a_max") ? "a_max" : "max"
       )
+      // With bounds that are no numbers, NumPy compares objects.
+      for name in [lower, upper] where arguments.isGiven(name) && !arguments[name].isLargeInteger {
+        _ = try arguments.operand(name, meeting: numbers.dtype)
+      }
       // An int that no element can pass is no limit.
       let (lowest, highest) = numbers.dtype.limits
       let hasLower = arguments.isGiven(lower) && !(lowest.map { (arguments[lower].pythonInt ?? $0 + 1) <= $0 } ?? false)

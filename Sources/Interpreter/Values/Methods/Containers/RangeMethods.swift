@@ -1,4 +1,5 @@
 import BigInt
+import NDArray
 
 /// The methods of range and slice.
 enum RangeMethods {
@@ -9,7 +10,10 @@ enum RangeMethods {
         .int(try range.contains(arguments[1]) ?? false ? 1 : 0)
       },
       range("index", "The index of `value`.") { range, arguments in
-        let value = arguments[1]
+        var value = arguments[1]
+        if let array = value.asObject(ArrayObject.self)?.array, array.count == 1 {
+          value = Value(numpy: try array.reshaped([]))
+        }
         if try range.contains(value) ?? false, let number = value.asInt ?? value.asDouble.flatMap(Int.init(exactly:)) {
           return .int(Int((BigInt(number) - BigInt(range.start)) / BigInt(range.step)))
         }

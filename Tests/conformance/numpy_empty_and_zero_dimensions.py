@@ -1,0 +1,57 @@
+import numpy as np
+
+
+def show(function):
+    try:
+        value = function()
+        print(repr(value), getattr(value, 'dtype', ''), getattr(value, 'strides', ''))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+# A sequence without numbers has no type of its own in a product.
+for left in (1, True, 2.5, [1, 2], np.float32(2), np.ones((2, 0), 'int16')):
+    for right in ([], [[]], (), [[], []], np.array([])):
+        show(lambda: np.dot(left, right))
+        show(lambda: np.dot(right, left))
+        show(lambda: np.array(left).dot(right))
+
+# A number times an array of more than two axes is a product of elements.
+show(lambda: np.dot(np.transpose(-60.3), np.array([0, 1])))
+show(lambda: np.dot(-60.3, np.array([[[0, 1]]], dtype='int16')))
+show(lambda: np.array([[[0, 1]]]).dot(-2.5))
+
+# Positions are the columns of one array.
+for a in (np.zeros(3), np.ones(2), np.zeros((3, 2)), np.eye(2), np.zeros((0, 2)), np.ones((1, 2, 3))):
+    for positions in a.nonzero():
+        show(lambda: positions)
+    show(lambda: np.flatnonzero(a))
+    show(lambda: np.argwhere(a))
+    show(lambda: np.where(a)[-1])
+
+# What meets a matrix product without axes.
+u = np.ones((1, 3), 'uint64')
+for x in (-2, None, 5, 2.5, 'a', b'a', 10**30, {}, [1], True):
+    for f in (lambda: x @ u, lambda: u @ x, lambda: np.array(3) @ x, lambda: x @ np.array(3), lambda: x @ np.int8(3)):
+        show(f)
+
+# Texts times numbers have no place among the numbers.
+for dtype in ('int8', 'uint8', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'float32', 'bool'):
+    a = np.ones(2, dtype)
+    for text in ('x', b'xy', ''):
+        try:
+            a *= text
+        except TypeError as error:
+            print(type(error).__name__, error)
+
+# Arrays are looked for in ranges as in lists.
+for x in (np.ones((1, 2)), np.ones((1, 1)), np.array([]), np.array(5), np.array([5]), np.float32(5), np.array([1, 2])):
+    for r in (range(0), range(5, 7, 7), range(4, 7)):
+        for f in (lambda: x in r, lambda: x in list(r), lambda: r.index(x), lambda: r.count(x), lambda: x in tuple(r)):
+            show(f)
+
+# The percentiles of zeros, whose sign tells how they are interpolated.
+for a in ([-0.0], [-0.0, -0.0], [-0.0, 0.0], [-0.0] * 3, [5.0, -0.0, -0.0], [1.0, float('inf')]):
+    for dtype in ('float64', 'float32'):
+        print([np.percentile(np.array(a, dtype), q) for q in (0, 25, 50, 75, 99.5, 100)])
+        print(np.percentile(np.array(a, dtype), [0, 25, 50, 75, 99.5, 100]))
