@@ -26,16 +26,53 @@ import Testing
     ),
     ("m = convert(fetch('ds_cnn_spoken_digits'))\nforward(m, [[1, 2], [3]])", "2:12", ["ValueError"]),
     ("m = convert(fetch('ds_cnn_spoken_digits'))\nforward(m, 'text')", "2:12", ["Error"]),
-    (layer + "compile(m, AkidaUnsupervised(num_weights=70))", "4:1", ["ValueError", "num_weights=70", "64 inputs"]),
+    (layer + "compile(m, AkidaUnsupervised(num_weights=70))", "4:12", ["ValueError", "num_weights=70", "64 inputs"]),
     (
       layer + "compile(m, AkidaUnsupervised(num_weight=27))", "4:30",
       ["TypeError", "unexpected keyword 'num_weight', did you mean 'num_weights'?"]
     ),
-    (layer + "compile(m, num_weights=27, learning_competition=2)", "4:1", ["ValueError", "learning_competition=2"]),
-    (layer + "fit(m, np.zeros((2, 1, 1, 64), dtype=np.uint8))", "4:1", ["Error", "compile"]),
+    (layer + "compile(m, num_weights=27, learning_competition=2)", "4:12", ["ValueError", "learning_competition=2"]),
+    (layer + "fit(m, np.zeros((2, 1, 1, 64), dtype=np.uint8))", "4:5", ["RuntimeError", "compile"]),
     (
-      layer + "compile(m, num_weights=27)\nfit(m, np.full((2, 1, 1, 64), 2, dtype=np.uint8))", "5:1",
-      ["ValueError", "2", "0 to 1"]
+      layer + "compile(m, num_weights=27)\nfit(m, np.full((2, 1, 1, 64), 2, dtype=np.uint8))", "5:8",
+      ["ValueError", "the value 2", "0 to 1"]
+    ),
+    (
+      layer + "compile(m, num_weights=27)\nfit(m, np.zeros((2, 1, 1, 63), dtype=np.uint8))", "5:8",
+      ["ValueError", "(2, 1, 1, 63)", "(samples, 1, 1, 64) or (samples, 64)"]
+    ),
+    (
+      layer + "compile(m, num_weights=27)\nfit(m, np.zeros((2, 64)))", "5:8",
+      ["ValueError", "float64", "integers 0 to 1", "astype"]
+    ),
+    (
+      layer + "compile(m, num_weights=27)\nfit(m, np.zeros((2, 64), dtype=np.uint8), [1, 2, 3])", "5:43",
+      ["ValueError", "labels of shape (3,)", "(2,): one per sample"]
+    ),
+    (
+      layer + "compile(m, num_weights=27)\nfit(m, np.zeros((2, 64), dtype=np.uint8), [0.0, 1.0])", "5:43",
+      ["ValueError", "labels of dtype float64", "integers"]
+    ),
+    (
+      layer + "compile(m, num_weights=27, num_classes=2)\nfit(m, np.zeros((2, 64), dtype=np.uint8))", "5:5",
+      ["ValueError", "no labels", "compiled for 2 classes", "labels from 0 to 1"]
+    ),
+    (
+      layer + "compile(m, num_weights=27, num_classes=3)", "4:12",
+      ["ValueError", "10 units", "a multiple of num_classes=3"]
+    ),
+    (
+      layer + "compile(m, AkidaUnsupervised(num_weights=27), num_classes=2)", "4:46",
+      ["TypeError", "both an optimizer and num_classes", "put num_classes into AkidaUnsupervised(…)"]
+    ),
+    (layer + "compile(m, 27)", "4:12", ["TypeError", "'optimizer' must be AkidaUnsupervised(…), not int"]),
+    (
+      "m = convert(fetch('ds_cnn_spoken_digits'))\ncompile(m, num_weights=27)", "2:9",
+      ["ValueError", "cannot learn", "FullyConnected with 1-bit weights and no activation", "model.add("]
+    ),
+    (
+      layer + "compile(m, num_weights=27)\nevaluate(m, np.zeros((2, 64), dtype=np.uint8), [1])", "5:48",
+      ["ValueError", "labels of shape (1,)", "(2,): one per sample"]
     ),
     ("m = convert(fetch('ds_cnn_spoken_digits'))\nget_layer(m, 'conv_9')", "2:14", ["ValueError", "conv_9", "conv_0"]),
     (

@@ -51,7 +51,14 @@ for x in (np.ones((1, 2)), np.ones((1, 1)), np.array([]), np.array(5), np.array(
             show(f)
 
 # The percentiles of zeros, whose sign tells how they are interpolated.
-for a in ([-0.0], [-0.0, -0.0], [-0.0, 0.0], [-0.0] * 3, [5.0, -0.0, -0.0], [1.0, float('inf')]):
+for a in ([-0.0], [-0.0, -0.0], [-0.0] * 3, [5.0, -0.0, -0.0], [1.0, float('inf')]):
     for dtype in ('float64', 'float32'):
         print([np.percentile(np.array(a, dtype), q) for q in (0, 25, 50, 75, 99.5, 100)])
         print(np.percentile(np.array(a, dtype), [0, 25, 50, 75, 99.5, 100]))
+
+# A chain of comparisons gives its last result as it is.
+a = np.array([[3, -9, 1]])
+1 > -82.65 >= a
+print(repr(1 > -82.65 >= a), 1 > 2 > a)
+show(lambda: 1 < a < 2)
+show(lambda: np.random.RandomState(6).permutation(np.uint64(2**64 - 1)))

@@ -18,9 +18,19 @@ public struct LearningOutcome: Sendable {
   }
 }
 
+/// Why learning ended before the last sample. What was learned until then is kept, and learning can go on.
+public struct LearningStopped: Error {
+  /// Number of samples gone through.
+  public let learned: Int
+  /// Number of samples there were.
+  public let count: Int
+  /// What the progress handler threw.
+  public let cause: any Error
+}
+
 extension EdgeLearner {
   /// Learns the samples in their order, each with its label's block of neurons, or with all neurons if `labels` is nil.
-  /// Throws a value error if the sizes do not match; what was learned before `progress` throws is kept.
+  /// Throws a value error if the sizes do not match, and `LearningStopped` if `progress` throws.
   public mutating func fit(
     _ spikes: SpikeVectors, labels: [Int]? = nil, progress: ProgressHandler? = nil
   ) throws -> LearningOutcome {
@@ -51,7 +61,11 @@ extension EdgeLearner {
             &rule, &weights, &thresholds, &counts, bits, nil, samples.count, &outcome, scratch, path.kernelPath)
         }
         winners += outcome
-        try progress?(samples.upperBound, spikes.count)
+        do {
+          try progress?(samples.upperBound, spikes.count)
+        } catch {
+          throw LearningStopped(learned: samples.upperBound, count: spikes.count, cause: error)
+        }
       }
     }
     return LearningOutcome(winners)

@@ -78,12 +78,12 @@ extension Model {
 
   /// Progress of the layers before a learning layer.
   func firstHalf(of progress: ProgressHandler?) -> ProgressHandler? {
-    progress.map { progress in { done, total in try progress(done, 2 * total) } }
+    progress.map { progress in { done, total in try progress(done / 2, total) } }
   }
 
   /// Progress of the learning layer.
   func lastHalf(of progress: ProgressHandler?) -> ProgressHandler? {
-    progress.map { progress in { done, total in try progress(total + done, 2 * total) } }
+    progress.map { progress in { done, total in try progress((total + done) / 2, total) } }
   }
 
   /// The plan of the last run if it still fits, else a new one.

@@ -8,10 +8,8 @@ extension Model {
   /// without activation, behind spikes (a 1-bit activation, or `InputData`); otherwise, and for parameters that do not
   /// suit it, a value error is thrown.
   public func compile(_ parameters: LearningParameters) throws {
-    guard let last = layers.last, let inputs = last.inputShape?.reduce(1, *) else {
-      throw Failure(.value, "the model has no layers", hint: "add InputData and FullyConnected layers first")
-    }
-    try checkLearnable(last, after: layers.dropLast().last, inputs: inputs)
+    try checkLearnable()
+    guard let last = layers.last, let inputs = last.inputShape?.reduce(1, *) else { return }
     last.learner = try EdgeLearner(inputs: inputs, units: last.parameters.filters, parameters: parameters)
     last.storedVariables = try last.completed(LayerVariables(), inputShape: last.inputShape ?? [])
     cachedPlan = nil
@@ -20,14 +18,19 @@ extension Model {
   /// Runs `x` through the layers before the last one and lets that one learn the spikes, sample after sample.
   ///
   /// `labels` are integers: one per sample, or a single one for all; samples with a label outside 0..<num_classes are
-  /// left out and counted. Without labels all neurons compete. Throws a runtime error unless the model is compiled, and
-  /// a value error unless the arrays fit.
+  /// left out and counted. Without labels all neurons compete. Throws a runtime error unless the model is compiled, a
+  /// value error unless the arrays fit, and `LearningStopped` if `progress` throws.
   @discardableResult
   public func fit(_ x: NDArray, labels: NDArray? = nil, progress: ProgressHandler? = nil) throws -> LearningOutcome {
     let layer = try learningLayer()
     let input = try checkedInput(x)
     let labels = try labels.map { try checkedLabels($0, count: input.shape[0]) }
-    let spikes = try spikes(of: input, progress: firstHalf(of: progress))
+    let spikes: SpikeVectors
+    do {
+      spikes = try self.spikes(of: input, progress: firstHalf(of: progress))
+    } catch where !(error is Failure) {
+      throw LearningStopped(learned: 0, count: input.shape[0], cause: error)
+    }
     // Taken out and put back, so that its arrays change in place.
     guard var learner = layer.learner else { throw notCompiled() }
     layer.learner = nil
@@ -91,7 +94,7 @@ extension Model {
       throw Failure(
         .value,
         "the last layer '\(layer.name)' cannot learn, expected FullyConnected with 1-bit weights and no activation",
-        hint: "FullyConnected(units, weights_bits=1, activation=False)")
+        hint: "add one with model.add(FullyConnected(units, weights_bits=1, activation=False))")
     }
     if let previous, previous.parameters.type != .inputData, previous.parameters.activationBits != 1 {
       throw Failure(
@@ -101,6 +104,20 @@ extension Model {
     guard layer.inputShape?.reduce(1, *) == inputs else {
       throw Failure(.value, "found \(inputs) learned inputs in '\(layer.name)', expected those of the layer before it")
     }
+  }
+
+  /// Throws what `fit` would for these labels of `count` samples.
+  public func check(labels: NDArray?, count: Int) throws {
+    _ = try learningLayer()
+    _ = try labels.map { try checkedLabels($0, count: count) }
+  }
+
+  /// Throws a value error unless the last layer may learn.
+  public func checkLearnable() throws {
+    guard let last = layers.last, let inputs = last.inputShape?.reduce(1, *) else {
+      throw Failure(.value, "the model has no layers", hint: "add InputData and FullyConnected layers first")
+    }
+    try checkLearnable(last, after: layers.dropLast().last, inputs: inputs)
   }
 
   private func learningLayer() throws -> Layer {

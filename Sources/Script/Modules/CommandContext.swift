@@ -8,10 +8,19 @@ final class CommandContext {
   let progress: ProgressBar
   /// Data and models taken so far.
   let fetching: FetchSession
+  private let write: (String) -> Void
 
-  init(progress: ProgressBar, fetching: FetchSession) {
+  /// What commands use; `write` takes the lines of warnings.
+  init(progress: ProgressBar, fetching: FetchSession, write: @escaping (String) -> Void) {
     self.progress = progress
     self.fetching = fetching
+    self.write = write
+  }
+
+  /// Says what a command could not use although it goes on.
+  func warn(_ message: String) {
+    progress.finish()
+    write("warning: \(message)\n")
   }
 
   /// Runs long work called `label`: shows its progress, and stops it when the program is to stop.

@@ -35,7 +35,7 @@ public final class Session {
     let fetching = FetchSession(settings: FetchSettings(environment: ProcessInfo.processInfo.environment)) {
       StandardStreams.error($0 + "\n")
     }
-    let context = CommandContext(progress: progress, fetching: fetching)
+    let context = CommandContext(progress: progress, fetching: fetching, write: StandardStreams.error)
     try Modules.install(in: interpreter, context: context, figures: figures)
   }
 

@@ -83,11 +83,12 @@ final class ComparisonChainNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws -> Value {
     var left = try first.evaluate(frame)
     var result = Value.bool(true)
-    for (op, operand) in rest {
+    for (place, (op, operand)) in rest.enumerated() {
       let right = try operand.evaluate(frame)
       do {
         result = try Comparison.evaluate(op, left, right)
-        if try !result.isTrue { return result }
+        // The last one is the result, whatever it is, such as an array.
+        if place < rest.count - 1, try !result.isTrue { return result }
       } catch { throw located(error) }
       left = right
     }

@@ -163,12 +163,20 @@ struct ModelCommands {
       methodOf: ["Model"]
     ) { arguments in
       let model = try Self.model(arguments)
-      if let optimizer = try arguments.optionalObject(
+      let optimizer = try arguments.optionalObject(
         "optimizer", OptimizerObject.self, expected: "AkidaUnsupervised(…)")
-      {
-        try model.compile(optimizer.parameters)
+      try arguments.blaming("model") { try model.checkLearnable() }
+      if let optimizer {
+        let names = ["num_weights"] + OptimizerObject.declared.map(\.name)
+        if let extra = names.first(where: { arguments.isGiven($0) }) {
+          throw arguments.error(
+            "TypeError", extra, "compile() got both an optimizer and \(extra)",
+            hint: "put \(extra) into AkidaUnsupervised(…)")
+        }
+        try arguments.blaming("optimizer") { try model.compile(optimizer.parameters) }
       } else if arguments.isGiven("num_weights") {
-        try model.compile(try OptimizerObject.parameters(from: arguments))
+        let parameters = try OptimizerObject.parameters(from: arguments)
+        try arguments.blaming("num_weights") { try model.compile(parameters) }
       } else {
         throw PythonError.type(
           "compile() missing an optimizer", hint: "write compile(model, AkidaUnsupervised(num_weights=…))")
@@ -193,7 +201,31 @@ struct ModelCommands {
       let model = try Self.model(arguments)
       let x = try array(arguments, "x")
       let labels = arguments.isGiven("labels") ? try array(arguments, "labels") : nil
-      _ = try context.work("fit", on: arguments.machine) { try model.fit(x, labels: labels, progress: $0) }
+      try arguments.blaming(labels == nil ? "model" : "labels") {
+        try model.check(labels: labels, count: x.shape.first ?? 0)
+      }
+      let classes = model.learner?.parameters.numClasses ?? 1
+      if labels == nil, classes > 1 {
+        throw arguments.error(
+          "ValueError", "model", "fit() found no labels, but the model was compiled for \(classes) classes",
+          hint: "give labels from 0 to \(classes - 1), or compile with num_classes=1 to let all neurons compete")
+      }
+      do {
+        let outcome = try arguments.blaming("x") {
+          try context.work("fit", on: arguments.machine) { try model.fit(x, labels: labels, progress: $0) }
+        }
+        if outcome.discarded > 0, let labels {
+          let label = labels.elements(as: Int64.self).first { !(0..<Int64(classes)).contains($0) } ?? -1
+          context.warn(
+            "fit left out \(outcome.discarded) of \(x.shape[0]) samples: "
+              + "the label \(label) is none of the classes 0 to \(classes - 1)")
+        }
+      } catch let stopped as LearningStopped {
+        guard (stopped.cause as? PythonError)?.className == "KeyboardInterrupt" else { throw stopped.cause }
+        throw PythonError(
+          "KeyboardInterrupt", "fit stopped after \(stopped.learned) of \(stopped.count) samples",
+          hint: "the model keeps what it has learned; fit it with the other samples to go on")
+      }
       return .none
     }
   }
@@ -246,7 +278,9 @@ struct ModelCommands {
       ) { arguments in
         let model = try Self.model(arguments)
         let x = try array(arguments, "x")
-        return Value(try context.work("predict", on: arguments.machine) { try model.predict(x, progress: $0) })
+        return try arguments.blaming("x") {
+          Value(try context.work("predict", on: arguments.machine) { try model.predict(x, progress: $0) })
+        }
       },
       .own(
         "predict_classes", "The class of every sample.",
@@ -263,8 +297,10 @@ struct ModelCommands {
         let model = try Self.model(arguments)
         let x = try array(arguments, "x")
         let learnedOnly = try arguments.bool("learned_only")
-        let units = try context.work("predict_classes", on: arguments.machine) {
-          try model.predictClasses(x, learnedOnly: learnedOnly, progress: $0)
+        let units = try arguments.blaming("x") {
+          try context.work("predict_classes", on: arguments.machine) {
+            try model.predictClasses(x, learnedOnly: learnedOnly, progress: $0)
+          }
         }
         guard let classes = try arguments.optionalInt("num_classes") else { return Value(units) }
         return Value(try Self.group(units, into: classes, model, arguments))
@@ -277,12 +313,15 @@ struct ModelCommands {
       ) { arguments in
         let model = try Self.model(arguments)
         let (x, labels) = (try array(arguments, "x"), try array(arguments, "labels"))
-        let classes = try context.work("evaluate", on: arguments.machine) {
-          try model.predictClasses(x, progress: $0).elements(as: Int64.self)
-        }
-        guard labels.shape == [classes.count] else {
+        guard labels.ndim == 1, labels.count == x.shape.first else {
           throw arguments.error(
-            "ValueError", "labels", "found labels of shape \(labels.shape), expected (\(classes.count),)")
+            "ValueError", "labels",
+            "found labels of shape \(try Value(tuple: labels.shape.map(Value.int)).repr()), expected (\(x.shape.first ?? 0),): one per sample")
+        }
+        let classes = try arguments.blaming("x") {
+          try context.work("evaluate", on: arguments.machine) {
+            try model.predictClasses(x, progress: $0).elements(as: Int64.self)
+          }
         }
         let right = zip(classes, labels.elements(as: Int64.self)).count { $0 == $1 }
         return .float(classes.isEmpty ? 0 : Double(right) / Double(classes.count))
@@ -292,8 +331,8 @@ struct ModelCommands {
 }
 
 extension Parameter {
-  /// The same parameter, to be given by name only.
+  /// The same parameter, to be given by name only, and not filled in, so that one can see whether it was.
   fileprivate var asKeywordOnly: Parameter {
-    .optional(name, defaultValue ?? .none, doc, type: type, kind: .keywordOnly, text: defaultText)
+    .optional(name, .unbound, doc, type: type, kind: .keywordOnly, text: defaultText)
   }
 }

@@ -51,11 +51,16 @@ final class OptimizerObject: Object {
 
   /// The settings in the arguments of a command that has `num_weights` and the `declared` parameters.
   static func parameters(from arguments: borrowing Arguments) throws -> LearningParameters {
-    LearningParameters(
-      numWeights: try arguments.int("num_weights"), numClasses: try arguments.int("num_classes"),
-      initialPlasticity: try arguments.double("initial_plasticity"),
-      learningCompetition: try arguments.double("learning_competition"),
-      minPlasticity: try arguments.double("min_plasticity"), plasticityDecay: try arguments.double("plasticity_decay"),
-      seed: UInt64(bitPattern: Int64(try arguments.int("seed"))))
+    var parameters = LearningParameters(numWeights: try arguments.int("num_weights"))
+    if let classes = try arguments.optionalInt("num_classes") { parameters.numClasses = classes }
+    let shares: [(String, WritableKeyPath<LearningParameters, Double>)] = [
+      ("initial_plasticity", \.initialPlasticity), ("learning_competition", \.learningCompetition),
+      ("min_plasticity", \.minPlasticity), ("plasticity_decay", \.plasticityDecay),
+    ]
+    for (name, share) in shares {
+      if let value = try arguments.optionalDouble(name) { parameters[keyPath: share] = value }
+    }
+    if let seed = try arguments.optionalInt("seed") { parameters.seed = UInt64(bitPattern: Int64(seed)) }
+    return parameters
   }
 }

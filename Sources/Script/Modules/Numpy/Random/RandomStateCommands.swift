@@ -127,6 +127,9 @@ struct RandomStateCommands {
       if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
         return Value(try random.state.permutation(count).astype(arguments["x"].countingType))
       }
+      if arguments["x"].asObject(ScalarObject.self)?.scalar.dtype == .uint64 {
+        throw arguments.error("ValueError", "x", "Maximum allowed size exceeded")
+      }
       if case .string = arguments["x"] {
         throw PythonError.index("x must be an integer or at least 1-dimensional")
       }
