@@ -115,3 +115,32 @@ void ak_best_potentials(const uint64_t *weights, int32_t neurons, int32_t words,
 #endif
   ak_best_potentials_plain(weights, neurons, words, spikes, samples, neuron, potential);
 }
+
+size_t ak_first_potentials_row(int32_t neurons, int32_t words, ak_path path) {
+#if HAVE_AVX2_CODE
+  if (uses_bytes(words, path)) return padded(neurons);
+#endif
+  (void)neurons, (void)words, (void)path;
+  return 0;
+}
+
+void ak_first_potentials(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
+                         uint8_t *rows, void *scratch) {
+#if HAVE_AVX2_CODE
+  ak_first_potentials_64(weights, neurons, spikes, samples, rows, scratch);
+#else
+  (void)weights, (void)neurons, (void)spikes, (void)samples, (void)rows, (void)scratch;
+#endif
+}
+
+int64_t ak_learn_in_order(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
+                          const uint64_t *spikes, const int64_t *order, size_t samples, const uint8_t *first,
+                          size_t row, void *scratch) {
+#if HAVE_AVX2_CODE
+  return ak_learn_in_order_64(rule, weights, thresholds, counts, spikes, order, samples, first, row, scratch);
+#else
+  (void)rule, (void)weights, (void)thresholds, (void)counts, (void)spikes, (void)order, (void)samples;
+  (void)first, (void)row, (void)scratch;
+  return 0;
+#endif
+}

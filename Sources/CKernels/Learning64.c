@@ -72,13 +72,14 @@ AVX2 static verdict ask_learned(group *g, uint64_t sample) {
   return (verdict){largest_byte(best), !_mm256_testz_si256(veto, veto)};
 }
 
-/// Whether any fresh neuron has a potential.
-AVX2 static int any_fresh(group *g, uint64_t sample) {
+/// Whether any fresh neuron has a potential; `first` is as for group_learn.
+AVX2 static int any_fresh(group *g, uint64_t sample, const uint8_t *first) {
   const size_t n = padded(g->neurons);
+  const uint8_t *potential = first ? first : g->potential;
   for (size_t j = 0; j < n; j += 32) {
     const nibbles part = {g->all.stride, g->all.plane + j};
-    nibbles_potentials(&part, sample, 32, g->potential + j);
-    if (largest_kept(g->potential + j, g->fresh + j, 32)) return 1;
+    if (!first) nibbles_potentials(&part, sample, 32, g->potential + j);
+    if (largest_kept(potential + j, g->fresh + j, 32)) return 1;
   }
   return 0;
 }
@@ -97,22 +98,24 @@ AVX2 static int32_t first_learned(const group *g, int32_t value) {
   return first;
 }
 
-/// Learns one sample; returns its outcome.
-AVX2 static int32_t group_learn(group *g, const ak_learning *rule, uint64_t sample, int32_t *list) {
+/// Learns one sample; returns its outcome. `first` holds the potentials of fresh neurons, or is NULL to compute them.
+AVX2 static int32_t group_learn(group *g, const ak_learning *rule, uint64_t sample, const uint8_t *first,
+                                int32_t *list) {
   const verdict known = ask_learned(g, sample);
   // A fresh neuron that wins against a veto does not learn: then only whether there is one matters.
-  if (known.veto && known.best == 0) return any_fresh(g, sample) ? AK_VETOED : AK_NO_WINNER;
+  if (known.veto && known.best == 0) return any_fresh(g, sample, first) ? AK_VETOED : AK_NO_WINNER;
   const size_t n = padded(g->neurons);
-  nibbles_potentials(&g->all, sample, n, g->potential);
-  const int32_t best_fresh = largest_kept(g->potential, g->fresh, n);
+  if (!first) nibbles_potentials(&g->all, sample, n, g->potential);
+  const uint8_t *potential = first ? first : g->potential;
+  const int32_t best_fresh = largest_kept(potential, g->fresh, n);
   if (best_fresh == 0 && known.best == 0) return AK_NO_WINNER;
   const int32_t best = known.best > best_fresh ? known.best : best_fresh;
   int32_t winner = known.best == best ? first_learned(g, best) : g->neurons;
   if (best_fresh == best) {
-    const int32_t first = first_kept(g->potential, g->fresh, n, best);
-    if (first < winner) {
+    const int32_t lowest = first_kept(potential, g->fresh, n, best);
+    if (lowest < winner) {
       if (known.veto) return AK_VETOED;
-      winner = first;
+      winner = lowest;
     }
   }
   const int is_fresh = g->thresholds[winner] == 0;
@@ -144,7 +147,31 @@ void ak_learn_fit_64(const ak_learning *rule, uint64_t *weights, int32_t *thresh
     group_make(&g[i], rule, neurons, i * neurons, weights, thresholds, counts, memory);
   for (size_t t = 0; t < samples; t++) {
     const int32_t label = labels ? labels[t] : 0;
-    outcome[t] = label < 0 || label >= groups ? AK_BAD_LABEL : group_learn(&g[label], rule, spikes[t], list);
+    outcome[t] = label < 0 || label >= groups ? AK_BAD_LABEL : group_learn(&g[label], rule, spikes[t], NULL, list);
   }
+}
+
+/// The largest potential of all neurons, with the potentials of fresh ones in `first`.
+AVX2 static int32_t group_best(group *g, uint64_t sample, const uint8_t *first) {
+  int32_t best = largest_kept(first, g->fresh, padded(g->neurons));
+  const size_t n = padded(g->learned);
+  nibbles_potentials(&g->kept, sample, n, g->kept_potential);
+  for (size_t j = 0; j < n; j += 32) { // a place without a neuron has no weights, so its potential is 0
+    const int32_t p = largest_byte(load(g->kept_potential + j));
+    if (p > best) best = p;
+  }
+  return best;
+}
+
+int64_t ak_learn_in_order_64(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
+                             const uint64_t *spikes, const int64_t *order, size_t samples, const uint8_t *first,
+                             size_t row, void *scratch) {
+  group *g = (group *)((uint8_t *)scratch + LIST_BYTES);
+  group_make(g, rule, rule->neurons, 0, weights, thresholds, counts, (uint8_t *)g + groups_bytes(1));
+  for (size_t t = 0; t < samples; t++)
+    group_learn(g, rule, spikes[order[t]], first + (size_t)order[t] * row, scratch);
+  int64_t sum = 0;
+  for (size_t t = 0; t < samples; t++) sum += group_best(g, spikes[t], first + t * row);
+  return sum;
 }
 #endif

@@ -46,6 +46,11 @@ void nibbles_set(const nibbles *n, int32_t neuron, uint64_t weights);
 size_t ak_learn_scratch_64(const ak_learning *rule);
 void ak_learn_fit_64(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts,
                      const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch);
+int64_t ak_learn_in_order_64(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts,
+                             const uint64_t *spikes, const int64_t *order, size_t samples, const uint8_t *first,
+                             size_t row, void *scratch);
+void ak_first_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
+                            uint8_t *rows, void *scratch);
 void ak_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples, int32_t *out,
                       void *scratch);
 void ak_best_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,

@@ -38,6 +38,12 @@ AVX2 void ak_potentials_64(const uint64_t *weights, int32_t neurons, const uint6
   }
 }
 
+AVX2 void ak_first_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
+                                 uint8_t *rows, void *scratch) {
+  const nibbles planes = planes_of(weights, neurons, scratch);
+  for (size_t t = 0; t < samples; t++) nibbles_potentials(&planes, spikes[t], planes.stride, rows + t * planes.stride);
+}
+
 AVX2 void ak_best_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
                                 int32_t *neuron, int32_t *potential, void *scratch) {
   const nibbles planes = planes_of(weights, neurons, scratch);

@@ -27,22 +27,25 @@ import Testing
 
   @Test func anInterruptedFitKeepsWhatItLearned() throws {
     let result = try Program.run(
-      ["-c", Self.head + """
-        m.compile(num_weights=20)
-        x = (np.random.RandomState(0).random_sample((300000, 64)) < 0.4).astype(np.uint8)
-        print('ready', flush=True)
-        try:
-            while True:
-                m.fit(x)
-        except KeyboardInterrupt as error:
-            print(error)
-        layer = m.get_layer(1)
-        print(set(layer.get_variable('weights').reshape(64, 1000).sum(axis=0).tolist()))
-        thresholds = layer.get_variable('threshold_learning')
-        print(thresholds.min() >= 0, thresholds.max() <= 20, np.count_nonzero(thresholds) > 0)
-        m.fit(x[:10])
-        print('went on')
-        """], interruptWhen: "ready")
+      [
+        "-c",
+        Self.head + """
+          m.compile(num_weights=20)
+          x = (np.random.RandomState(0).random_sample((300000, 64)) < 0.4).astype(np.uint8)
+          print('ready', flush=True)
+          try:
+              while True:
+                  m.fit(x)
+          except KeyboardInterrupt as error:
+              print(error)
+          layer = m.get_layer(1)
+          print(set(layer.get_variable('weights').reshape(64, 1000).sum(axis=0).tolist()))
+          thresholds = layer.get_variable('threshold_learning')
+          print(thresholds.min() >= 0, thresholds.max() <= 20, np.count_nonzero(thresholds) > 0)
+          m.fit(x[:10])
+          print('went on')
+          """,
+      ], interruptWhen: "ready")
     #expect(result.status == 0, "\(result.errors)")
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 5)

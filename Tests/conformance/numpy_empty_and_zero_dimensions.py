@@ -62,3 +62,17 @@ a = np.array([[3, -9, 1]])
 print(repr(1 > -82.65 >= a), 1 > 2 > a)
 show(lambda: 1 < a < 2)
 show(lambda: np.random.RandomState(6).permutation(np.uint64(2**64 - 1)))
+
+# A real bound makes room for an int of any size.
+show(lambda: np.clip(1, 10**22, []))
+show(lambda: np.clip(1, 10**22, [2.5]))
+show(lambda: np.clip([1, 2], -10**22, np.float32(1)))
+show(lambda: np.clip([1, 2], 10**22, 5))
+
+# The function takes truth values to a power as ints, the operator squares them.
+for a in (True, np.bool(True), np.array([True])):
+    for b in (-1, 0, 1, 2, 3, 2.0, np.int64(2), np.int8(2)):
+        show(lambda: np.power(a, b))
+        show(lambda: a ** b)
+for q in ([[50]], [[50, 60], [1, 2]], [[[5]]], 10**300, -10**20):
+    show(lambda: np.percentile([1, 2], q))

@@ -12,8 +12,8 @@ MARK = re.compile(r"@(\d+)\.(\d+)")
 
 LITERAL = re.compile(r"'[^']*'|[\d.]+")
 RAISED = re.compile(r"\w+(Error|Exception|Iteration)\b")
-# Which of several zeros NumPy's partial sort leaves at a place differs by processor.
-CHOSEN = re.compile(r"\b(percentile|median|partition)\(")
+# Zeros of both signs are equal, and NumPy's sorts leave equal elements in any order, which differs by processor.
+CHOSEN = re.compile(r"\b(percentile|median|partition|sort|unique)\(")
 NEGATIVE_ZERO = re.compile(r"-0\.(?=0?(?![\d]))")
 ERROR = re.compile(r"(\w*(?:Error|Exception|StopIteration)) ")
 

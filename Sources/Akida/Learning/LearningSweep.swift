@@ -1,4 +1,5 @@
 public import NDArray
+import Synchronization
 
 /// Trains the same samples with several numbers of neurons, to see how many are worth having.
 public enum LearningSweep {
@@ -23,22 +24,45 @@ public enum LearningSweep {
     _ spikes: SpikeVectors, units: [Int], parameters: LearningParameters, repetition: Int = 0,
     progress: ProgressHandler? = nil
   ) throws -> [Point] {
+    try run(
+      spikes, units: units, parameters: parameters, repetition: repetition, path: .best, threads: parallelSlots,
+      progress: progress)
+  }
+
+  static func run(
+    _ spikes: SpikeVectors, units: [Int], parameters: LearningParameters, repetition: Int, path: ComputePath,
+    threads: Int, progress: ProgressHandler? = nil
+  ) throws -> [Point] {
     guard spikes.count > 0 else { throw Failure(.value, "found no samples, expected one or more") }
     for units in units { try parameters.validate(inputs: spikes.inputs, units: units) }
-    let total = units.reduce(0, +) * spikes.count
-    var done = 0
-    return try units.map { units in
+    guard let largest = units.max() else { return [] }
+    let neurons = try EdgeLearner(inputs: spikes.inputs, units: largest, parameters: parameters)
+    let first = try FirstPotentials(of: neurons, for: spikes, path: path, threads: threads)
+    // The longest trainings begin first, so that no core is left with one at the end.
+    let places = units.indices.sorted { units[$0] > units[$1] }
+    let points = Mutex([Point?](repeating: nil, count: units.count))
+    try Jobs.run(costs: places.map { units[$0] * spikes.count }, threads: threads, progress: progress) { job, jobs in
+      let units = units[places[job]]
       let order = LearningOrder.permutation(
         count: spikes.count, units: units, repetition: repetition, seed: parameters.seed)
-      let base = done
-      let part: ProgressHandler = { samples, _ in try progress?(base + samples * units / 2, total) }
-      var learner = try EdgeLearner(inputs: spikes.inputs, units: units, parameters: parameters)
-      _ = try learner.fit(spikes.reordered(order), progress: part)
-      let half = spikes.count
-      let best = try learner.bestPotentials(spikes, path: .best) { samples, count in try part(half + samples, count) }
-      done += units * spikes.count
-      let lossSum = best.potentials.reduce(0) { $0 + parameters.numWeights - Int($1) }
-      return Point(units: units, lossSum: lossSum, learned: learner.learnedCount, samples: spikes.count)
+      let trained =
+        try first?.learn(units: units, order: order.map(Int64.init))
+        ?? train(spikes, units: units, parameters: parameters, order: order, path: path, jobs: jobs)
+      let point = Point(
+        units: units, lossSum: parameters.numWeights * spikes.count - trained.bestSum,
+        learned: trained.learner.learnedCount, samples: spikes.count)
+      points.withLock { $0[places[job]] = point }
     }
+    return points.withLock { $0.compactMap(\.self) }
+  }
+
+  private static func train(
+    _ spikes: SpikeVectors, units: Int, parameters: LearningParameters, order: [Int], path: ComputePath, jobs: Jobs
+  ) throws -> (learner: EdgeLearner, bestSum: Int) {
+    let checkStop: ProgressHandler = { _, _ in if jobs.isStopped { throw CancellationError() } }
+    var learner = try EdgeLearner(inputs: spikes.inputs, units: units, parameters: parameters)
+    _ = try learner.fit(spikes.reordered(order), labels: nil, path: path, progress: checkStop)
+    let best = try learner.bestPotentials(spikes, path: path, progress: checkStop)
+    return (learner, best.potentials.reduce(0) { $0 + Int($1) })
   }
 }

@@ -42,6 +42,9 @@ public struct SpikeVectors: Sendable {
     self.bits = bits
   }
 
+  /// The numbers of the samples.
+  var indices: Range<Int> { 0..<count }
+
   /// The words of consecutive samples.
   func bits(of samples: Range<Int>) -> [UInt64] {
     Array(bits[samples.lowerBound * words..<samples.upperBound * words])

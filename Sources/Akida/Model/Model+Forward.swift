@@ -69,6 +69,19 @@ extension Model {
     return last.parameters.activationBits == nil ? try samples(Int32.self) : try samples(UInt8.self)
   }
 
+  /// The spikes that a model ending in a 1-bit activation makes of samples, as `forward` takes them. Throws a value error
+  /// if the model ends otherwise.
+  public func outputSpikes(of x: NDArray, progress: ProgressHandler? = nil) throws -> SpikeVectors {
+    let input = try checkedInput(x)
+    guard let last = layers.last, last.parameters.activationBits == 1 || last.parameters.type == .inputData else {
+      let name = layers.last?.name ?? ""
+      throw Failure(
+        .value, "the last layer '\(name)' gives no spikes, expected one with a 1-bit activation",
+        hint: "take the layers after the extractor off with pop_layer")
+    }
+    return try SpikeVectors(run(layers[...], on: input, path: .best, progress: progress))
+  }
+
   /// What the layers before the last one make of samples in uint8.
   func spikes(
     of input: NDArray, path: ComputePath = .best, threads: Int = parallelSlots, progress: ProgressHandler?

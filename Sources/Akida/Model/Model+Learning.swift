@@ -28,7 +28,9 @@ extension Model {
     let spikes: SpikeVectors
     do {
       spikes = try self.spikes(of: input, progress: firstHalf(of: progress))
-    } catch where !(error is Failure) {
+    } catch let failure as Failure {
+      throw failure
+    } catch {
       throw LearningStopped(learned: 0, count: input.shape[0], cause: error)
     }
     // Taken out and put back, so that its arrays change in place.
@@ -127,18 +129,5 @@ extension Model {
 
   private func notCompiled() -> Failure {
     Failure(.runtime, "the model has no learning layer", hint: "call compile on it first")
-  }
-
-  private func checkedLabels(_ labels: NDArray, count: Int) throws -> [Int] {
-    guard labels.dtype.isInteger else {
-      throw Failure(.value, "found labels of dtype \(labels.dtype.rawValue), expected integers")
-    }
-    let values = labels.elements(as: Int64.self).map(Int.init)
-    if labels.ndim == 0 { return [Int](repeating: values[0], count: count) }
-    guard labels.ndim == 1, values.count == count else {
-      throw Failure(
-        .value, "found labels of shape \(pythonTuple(labels.shape)), expected \(pythonTuple([count])): one per sample")
-    }
-    return values
   }
 }

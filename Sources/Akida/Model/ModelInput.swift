@@ -35,3 +35,17 @@ func smallIntegers(_ x: NDArray, limit: Int, what: String) throws -> NDArray {
   if let outside { throw Failure(.value, "found the value \(outside) in the \(what), expected 0 to \(limit)") }
   return try x.astype(.uint8).contiguous()
 }
+
+/// Labels as integers, one per sample; a single one stands for all. Throws a value error for anything else.
+func checkedLabels(_ labels: NDArray, count: Int) throws -> [Int] {
+  guard labels.dtype.isInteger else {
+    throw Failure(.value, "found labels of dtype \(labels.dtype.rawValue), expected integers")
+  }
+  let values = labels.elements(as: Int64.self).map(Int.init)
+  if labels.ndim == 0 { return [Int](repeating: values[0], count: count) }
+  guard labels.ndim == 1, values.count == count else {
+    throw Failure(
+      .value, "found labels of shape \(pythonTuple(labels.shape)), expected \(pythonTuple([count])): one per sample")
+  }
+  return values
+}

@@ -50,7 +50,9 @@ public struct Arguments: ~Copyable {
     } catch let failure as Failure {
       throw error(name, failure)
     } catch let error as PythonError {
-      if error.blame == nil, error.traceback.isEmpty, error.className != "KeyboardInterrupt" { error.blame = .init(name: name, index: index(of: name)) }
+      if error.blame == nil, error.traceback.isEmpty, error.className != "KeyboardInterrupt" {
+        error.blame = .init(name: name, index: index(of: name))
+      }
       throw error
     }
   }

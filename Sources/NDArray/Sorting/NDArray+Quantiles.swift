@@ -23,6 +23,7 @@ extension NDArray {
     guard isInRange.elements(as: Bool.self).allSatisfy({ $0 }) else {
       throw Failure(.value, "Percentiles must be in the range [0, 100]")
     }
+    if fractions.ndim > 2 { throw Failure(.value, "q must be a scalar or 1d") }
     let (sorted, keptShape) = try sortedRows(axis)
     let length = sorted.shape[1]
     if length == 0 {

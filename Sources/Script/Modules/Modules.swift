@@ -18,6 +18,8 @@ enum Modules {
       CommandGroup(
         "Models", setup: samplesSetup, ConvertCommands.all + models.inspecting + models.running + models.building),
       CommandGroup("Learning", setup: learningSetup, models.learning, types: [ModelCommands.optimizer]),
+      CommandGroup(
+        "Advice", setup: learningSetup, EstimateCommands(context: context, figures: figures).all),
       CommandGroup("Statistics", NumpyModule.prelude),
       CommandGroup("Figures", setup: PyplotModule.setup, pyplot.prelude),
     ]

@@ -314,9 +314,10 @@ struct ModelCommands {
         let model = try Self.model(arguments)
         let (x, labels) = (try array(arguments, "x"), try array(arguments, "labels"))
         guard labels.ndim == 1, labels.count == x.shape.first else {
+          let shape = try Value(tuple: labels.shape.map(Value.int)).repr()
           throw arguments.error(
             "ValueError", "labels",
-            "found labels of shape \(try Value(tuple: labels.shape.map(Value.int)).repr()), expected (\(x.shape.first ?? 0),): one per sample")
+            "found labels of shape \(shape), expected (\(x.shape.first ?? 0),): one per sample")
         }
         let classes = try arguments.blaming("x") {
           try context.work("evaluate", on: arguments.machine) {

@@ -89,7 +89,11 @@ enum ElementwiseFunctions {
       }
       let other = arguments["x2"].isLargeInteger ? .int64 : try arguments.operand("x2").strong.dtype
       let left = try arguments.operand("x1", of: operation, meeting: other)
-      let right = try arguments.operand("x2", of: operation, meeting: left.strong.dtype)
+      var right = try arguments.operand("x2", of: operation, meeting: left.strong.dtype)
+      // The operator squares truth values as int8; the function does not.
+      if operation == .power, left.strong.dtype == .bool, case .integer = right {
+        right = .array(right.strong)
+      }
       return Value(numpy: try NDArray.apply(operation, left, right))
     }
   }
@@ -123,8 +127,11 @@ enum ElementwiseFunctions {
         arguments.isGiven("a_min") ? "a_min" : "min", arguments.isGiven("a_max") ? "a_max" : "max"
       )
       // With bounds that are no numbers, NumPy compares objects.
+      var common = numbers.dtype
       for name in [lower, upper] where arguments.isGiven(name) && !arguments[name].isLargeInteger {
-        _ = try arguments.operand(name, meeting: numbers.dtype)
+        if case .array(let bound) = try arguments.operand(name, meeting: numbers.dtype) {
+          common = common.promoted(with: bound.dtype)
+        }
       }
       // An int that no element can pass is no limit.
       let (lowest, highest) = numbers.dtype.limits
@@ -145,8 +152,8 @@ enum ElementwiseFunctions {
       }
       return Value(
         numpy: try numbers.clipped(
-          lower: hasLower ? try arguments.operand(lower, meeting: numbers.dtype) : nil,
-          upper: hasUpper ? try arguments.operand(upper, meeting: numbers.dtype) : nil))
+          lower: hasLower ? try arguments.operand(lower, meeting: common) : nil,
+          upper: hasUpper ? try arguments.operand(upper, meeting: common) : nil))
     }
   }
 

@@ -108,8 +108,12 @@ enum Reductions {
       returns: "a float, or an array with one entry per percentage first", example: "percentile([1, 2, 4], 90)",
       seeAlso: ["median"]
     ) { arguments in
-      Value(
-        numpy: try array(arguments, "a").percentile(
+      let numbers = try array(arguments, "a")
+      if arguments["q"].isLargeInteger {
+        throw arguments.error("ValueError", "q", "Percentiles must be in the range [0, 100]")
+      }
+      return Value(
+        numpy: try numbers.percentile(
           try arguments.operand("q"), axis: try arguments.axes(), keepdims: try arguments.integer("keepdims") != 0))
     }
   }
