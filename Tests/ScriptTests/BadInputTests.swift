@@ -67,6 +67,14 @@ import Testing
     ),
     (layer + "compile(m, 27)", "4:12", ["TypeError", "'optimizer' must be AkidaUnsupervised(…), not int"]),
     (
+      "m = convert(fetch('ds_cnn_spoken_digits'))\nx = load(fetch('spoken_digits'))[0]\nestimate_num_weights(m, x[:9])",
+      "3:25", ["ValueError", "gives no spikes", "1-bit activation", "pop_layer"]
+    ),
+    (
+      "estimate_neurons_per_class(None, [[0, 1], [1, 1]], [0, 0], 1, sizes=[1, 2, 3, 4], method='elbow')", "1:90",
+      ["ValueError", "'plateau' or 'kneedle', not 'elbow'"]
+    ),
+    (
       "m = convert(fetch('ds_cnn_spoken_digits'))\ncompile(m, num_weights=27)", "2:9",
       ["ValueError", "cannot learn", "FullyConnected with 1-bit weights and no activation", "model.add("]
     ),

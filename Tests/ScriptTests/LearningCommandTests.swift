@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the learning commands say about samples they did not learn.
@@ -23,6 +24,33 @@ import Testing
     #expect(
       result.errors
         == "warning: fit left out 3 of 6 samples: the label 12 is none of the classes 0 to 9\n")
+  }
+
+  @Test func theEstimatesOfBothNumbers() throws {
+    try withTemporaryFolder { folder in
+      let result = try Program.run(
+        code: """
+          x_train, y_train, _, _, _, _, words, _ = load(fetch('spoken_digits'))
+          extractor = convert(fetch('ds_cnn_spoken_digits'))
+          pop_layer(extractor)
+          weights = estimate_num_weights(extractor, x_train, y_train)
+          print(weights.num_weights, weights.median, len(weights.spikes), weights.class_medians[words['six']])
+          spikes = forward(extractor, x_train)
+          first = extractor.estimate_neurons_per_class(x_train, y_train, classes=[6])
+          again = estimate_neurons_per_class(None, spikes, y_train, 27, [6], figure=False)
+          print(first)
+          print(first.losses.tolist() == again.losses.tolist(), first.losses.shape, first.learned.dtype)
+          print(first.low <= first.neurons <= first.high, first.neurons in first.sizes, first.classes)
+          """, folder: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      let lines = result.output.split(separator: "\n").map(String.init)
+      #expect(lines.count == 4)
+      #expect(lines.first == "27 23.0 2700 21.0")
+      #expect(lines.dropFirst().first?.hasPrefix("NeuronsEstimate(neurons=") == true)
+      #expect(lines.dropFirst(2) == ["True (1, 3, 32) int64", "True True [6]"])
+      let figures = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".png") }
+      #expect(figures.count == 2)
+    }
   }
 
   @Test func anInterruptedFitKeepsWhatItLearned() throws {

@@ -43,7 +43,7 @@ public struct NeuronsEstimate: Sendable {
   public let losses: [Double]
   /// The size at the knee of `losses`.
   public let neurons: Int
-  /// The sizes between which 90 % of the knees lie when classes and repetitions are drawn anew.
+  /// The sizes between which `neurons` and 90 % of the knees lie when classes and repetitions are drawn anew.
   public let range: ClosedRange<Int>
 
   /// Sweeps the samples of each class; `labels` are integers, one per sample, and `classes` the labels to take, all if nil.
@@ -77,7 +77,8 @@ public struct NeuronsEstimate: Sendable {
     let all = Array(0..<settings.repetitions)
     losses = Self.mean(curves.map { $0.losses(of: all) })
     neurons = sizes[settings.knee.place(sizes: sizes, losses: losses)]
-    range = Self.range(curves, sizes: sizes, settings: settings, seed: parameters.seed)
+    let drawn = Self.range(curves, sizes: sizes, settings: settings, seed: parameters.seed)
+    range = min(drawn.lowerBound, neurons)...max(drawn.upperBound, neurons)
   }
 
   private static func checked(_ settings: Settings) throws -> [Int] {

@@ -23,6 +23,8 @@ extension WeightsEstimate {
         below: classes.map { $0.median - $0.quantile(0.1) }, above: classes.map { $0.quantile(0.9) - $0.median },
         capSize: 3, style: Style(lineStyle: LineStyle.none, marker: .circle), label: "median, 10 to 90 %")
       try mark(&figure.panels[1], .horizontal)
+      figure.panels[1].x.lower = Double(classes[0].label) - 0.5
+      figure.panels[1].x.upper = Double(classes[classes.count - 1].label) + 0.5
       figure.panels[1].title = "Spikes by class"
       figure.panels[1].x.label = "class"
       figure.panels[1].y.label = "spikes per sample"
@@ -48,7 +50,7 @@ extension NeuronsEstimate {
   func figure() throws -> Figure {
     var figure = Figure(size: .init(width: 11, height: 4.4), columns: 2)
     let x = sizes.map(Double.init)
-    let thin = Style(color: .cycle(0), alpha: 0.6, lineWidth: 1)
+    let thin = Style(color: .cycle(0), alpha: 0.6, lineStyle: .solid, lineWidth: 1)
     for curve in curves {
       try figure.panels[0].plot(x: x, y: smallest(curve), style: thin)
       try figure.panels[1].plot(x: x, y: learned(curve), style: thin)
