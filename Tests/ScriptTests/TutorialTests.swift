@@ -12,12 +12,30 @@ import Testing
       #expect(result.output.contains("num_weights: 27"))
       #expect(result.output.contains("[49, 10, 1]  [1, 1, 64]    1          5"))
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-      #expect(files.count == 3)
+      #expect(files.count == 4)
+      #expect(result.output.contains("num_weights: 27, from a median of 23.0"))
+      #expect(result.output.contains(/neurons per class: \d+, within \d+ to \d+/))
       for file in files {
         let data = try Data(contentsOf: folder.appendingPathComponent(file))
         #expect(data.starts(with: [0x89, 0x50, 0x4E, 0x47]) && data.count > 5000)
         #expect(file.hasPrefix("edge_params_") && file.hasSuffix(".png"))
       }
+    }
+  }
+
+  @Test func theTableOfNeuronsPerClass() throws {
+    try withTemporaryFolder { folder in
+      let tutorial = Program.root.appendingPathComponent("tutorials/neurons_per_class.akscript").path
+      let result = try Program.run([tutorial, "--figures", folder.path, "--quiet"])
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("2700 training and 300 validation samples of 10 words, 27 weights per neuron"))
+      let rows = result.output.split(separator: "\n").filter { $0.contains(" to ") && $0.contains("%)") }
+      #expect(rows.count == 8)
+      for row in rows {
+        let accuracy = try #require(row.firstMatch(of: /([\d.]+)% \(/)?.output.1)
+        #expect(Double(accuracy).map { $0 > 95 && $0 <= 100 } == true)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
     }
   }
 
