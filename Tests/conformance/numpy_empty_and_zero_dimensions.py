@@ -76,3 +76,9 @@ for a in (True, np.bool(True), np.array([True])):
         show(lambda: a ** b)
 for q in ([[50]], [[50, 60], [1, 2]], [[[5]]], 10**300, -10**20):
     show(lambda: np.percentile([1, 2], q))
+
+show(lambda: np.array(0).clip(2**64 - 1, 2.84))
+show(lambda: np.clip([1, 2], 2.84, 10**25))
+for n in (2**64 - 1, 2**64, 10**30, -1, -2**63, -2**70, 10**400, np.uint64(2**64 - 1), np.uint64(5)):
+    show(lambda: np.random.default_rng(2).permutation(n))
+    show(lambda: np.random.RandomState(2).permutation(n))

@@ -104,6 +104,19 @@ enum LayerCommands {
   private static var methods: [Command] {
     [
       .own(
+        "get_learning_histogram", "How many of a learning layer's neurons have reached which match.",
+        parameters: [.required("layer", "the layer", type: "Layer")],
+        returns: "an int array of rows (100 * threshold // num_weights, neurons)",
+        raises: "RuntimeError for a layer that does not learn.", methodOf: ["Layer"]
+      ) { arguments in
+        let layer = try arguments.object("layer", LayerObject.self, expected: "a layer").layer
+        guard let learner = layer.learner else {
+          throw arguments.error(
+            "RuntimeError", "layer", "layer '\(layer.name)' does not learn", hint: "compile its model first")
+        }
+        return Value(learner.histogram)
+      },
+      .own(
         "get_variable_names", "The names of the layer's variables.",
         parameters: [.required("layer", "the layer", type: "Layer")], returns: "a list of str", methodOf: ["Layer"]
       ) { arguments in

@@ -257,6 +257,23 @@ struct ModelCommands {
   var running: [Command] {
     [
       .own(
+        "statistics",
+        "Runs the model and counts what every layer did: MACs, spikes and sparsity, and samples per second.",
+        parameters: [Self.model, Self.samples],
+        returns: "a ModelStatistics, shown as a table, with samples, seconds, samples_per_second, macs (products of a "
+          + "weight and an input per sample) and layers (dicts with name, output_shape, macs, spikes and sparsity)",
+        raises: "ValueError for samples of another shape, dtype or range.",
+        example: "statistics(model, x_val).macs", seeAlso: ["summary"], methodOf: ["Model"]
+      ) { arguments in
+        let model = try Self.model(arguments)
+        let x = try array(arguments, "x")
+        return try arguments.blaming("x") {
+          .object(
+            StatisticsObject(
+              try context.work("statistics", on: arguments.machine) { try model.statistics(x, progress: $0) }))
+        }
+      },
+      .own(
         "forward", "Runs the model: levels of the last layer, or potentials if it has no activation.",
         parameters: [Self.model, Self.samples],
         returns: "an array (samples, rows, columns, channels): uint8 levels or int32 potentials",

@@ -131,6 +131,8 @@ enum ElementwiseFunctions {
       for name in [lower, upper] where arguments.isGiven(name) && !arguments[name].isLargeInteger {
         if case .array(let bound) = try arguments.operand(name, meeting: numbers.dtype) {
           common = common.promoted(with: bound.dtype)
+        } else if arguments[name].isPythonFloat, !common.isReal {
+          common = .float64
         }
       }
       // An int that no element can pass is no limit.

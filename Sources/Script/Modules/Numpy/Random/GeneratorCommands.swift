@@ -68,6 +68,7 @@ enum GeneratorCommands {
       [.required("x", "an int, or an array, shuffled along its first axis", type: "array")], returns: "an array",
       example: "permutation(10)"
     ) { rng, arguments in
+      try arguments.checkCount("x")
       if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
         let numbers = try NDArray.arange(0, count, dtype: arguments["x"].countingType)
         return Value(try rng.generator.permutation(of: numbers))

@@ -6,6 +6,17 @@ extension Value {
   var countingType: DType { (asObject(ScalarObject.self)?.scalar.dtype ?? .int64).promoted(with: .int64) }
 }
 
+extension Arguments {
+  /// Throws for an int `x` that is more than can be counted to.
+  func checkCount(_ name: String) throws {
+    guard self[name].asObject(ArrayObject.self) == nil, let count = self[name].asBigInt else { return }
+    // NumPy counts in float64, which rounds the last numbers of 64 bits up to 2^63, and then has none.
+    let rounded = self[name].asDouble ?? (count > 0 ? .infinity : -.infinity)
+    if rounded == 0x1p63 { throw NDArray.refusal(of: self[name]) }
+    if rounded.magnitude > 0x1p63 { throw error("ValueError", name, "Maximum allowed size exceeded") }
+  }
+}
+
 /// What `choice` picks from: the places along the first axis of an array, or the numbers below an int.
 struct Population {
   let count: Int

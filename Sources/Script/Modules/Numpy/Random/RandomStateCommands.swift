@@ -124,11 +124,9 @@ struct RandomStateCommands {
       [.required("x", "an int, or an array, shuffled along its first axis", type: "array")], returns: "an array",
       example: "permutation(10)"
     ) { random, arguments in
+      try arguments.checkCount("x")
       if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
         return Value(try random.state.permutation(count).astype(arguments["x"].countingType))
-      }
-      if arguments["x"].asObject(ScalarObject.self)?.scalar.dtype == .uint64 {
-        throw arguments.error("ValueError", "x", "Maximum allowed size exceeded")
       }
       if case .string = arguments["x"] {
         throw PythonError.index("x must be an integer or at least 1-dimensional")

@@ -53,11 +53,12 @@ enum ExactSum {
   static func of(_ numbers: [Double]) throws -> Double {
     var partials: [Double] = []
     var special = 0.0
-    var hasInfinity = false
+    var infinities = 0.0
     for number in numbers {
       guard number.isFinite else {
-        hasInfinity = hasInfinity || number.isInfinite
+        if number.isInfinite { infinities += number }
         special += number
+        partials = []
         continue
       }
       var x = number
@@ -74,7 +75,7 @@ enum ExactSum {
       partials.removeLast(partials.count - kept)
       if x != 0 { partials.append(x) }
     }
-    if special.isNaN && hasInfinity && !numbers.contains(where: \.isNaN) {
+    if infinities.isNaN {
       throw PythonError.value("-inf + inf in fsum")
     }
     return special != 0 || special.isNaN ? special : rounded(&partials)
