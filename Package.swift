@@ -33,7 +33,7 @@ let package = Package(
       name: "Interpreter",
       dependencies: ["NDArray", "CStack", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: swift),
-    .target(name: "Akida", dependencies: ["NDArray", "CKernels", "CHDF5Reader"], swiftSettings: swift),
+    .target(name: "Akida", dependencies: ["NDArray", "CKernels", "CHDF5Process"], swiftSettings: swift),
     .target(name: "Plot", dependencies: ["NDArray", "CGnuplot"], swiftSettings: swift),
     .target(
       name: "Data",
@@ -44,7 +44,7 @@ let package = Package(
     // Thin C and C++ shims, one job each.
     .target(name: "CKernels"),
     .target(name: "CInterrupt"),
-    .target(name: "CHDF5Reader", dependencies: ["CHDF5"]),
+    .target(name: "CHDF5Process", dependencies: ["CHDF5"]),
     .target(name: "CStack"),
     .target(
       name: "CGnuplot",

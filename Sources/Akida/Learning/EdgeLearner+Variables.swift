@@ -54,7 +54,7 @@ extension EdgeLearner {
     return bits
   }
 
-  private func require(_ value: NDArray, shape: [Int], dtype: DType, _ name: String, _ layer: String) throws {
+  func require(_ value: NDArray, shape: [Int], dtype: DType, _ name: String, _ layer: String) throws {
     guard value.shape == shape, value.dtype == dtype else {
       throw Failure(
         .value,

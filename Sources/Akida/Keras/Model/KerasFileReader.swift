@@ -6,8 +6,13 @@ enum KerasFileReader {
   private static let weightLimit = 1 << 26
   private static let weightsGroup = "/model_weights"
 
-  static func read(_ path: String) throws -> KerasModel {
-    let file = try HDF5File(path: path)
+  /// Whether the file holds a Keras model, or its weights at least.
+  static func marks(_ file: HDF5File) throws -> Bool {
+    if try file.string("model_config", of: "/") != nil { return true }
+    return try file.stringList("layer_names", of: "/") != nil
+  }
+
+  static func read(_ file: HDF5File) throws -> KerasModel {
     guard let text = try file.string("model_config", of: "/") else { throw try noDescription(file) }
     guard let description = JSONValue(parsing: text) else {
       throw file.failure(
@@ -17,7 +22,7 @@ enum KerasFileReader {
     do {
       model = try ModelDescription(description)
     } catch let failure as Failure {
-      throw Failure(failure.kind, "\(path): \(failure.message)", hint: failure.hint)
+      throw Failure(failure.kind, "\(file.path): \(failure.message)", hint: failure.hint)
     }
     let weights = try readWeights(file)
     for index in model.layers.indices {
@@ -28,6 +33,11 @@ enum KerasFileReader {
   }
 
   private static func noDescription(_ file: HDF5File) throws -> Failure {
+    if ModelFormat.marks(file) {
+      return file.failure(
+        "the file holds a model of akscript, which is converted already; a Keras model is expected",
+        hint: "read it with load_model, or from akida with Model(filename=…)")
+    }
     if try file.stringList("layer_names", of: "/") != nil {
       return file.failure(
         "the file holds weights only, without the description of the model (attribute 'model_config')",

@@ -19,7 +19,7 @@ public struct KerasModel: Sendable {
   /// Reads the model in the file at `path`. Fails with a message naming the file if it is missing, damaged, not an HDF5
   /// file, holds weights only, or lacks the weights that its layers list.
   public init(path: String) throws {
-    self = try KerasFileReader.read(path)
+    self = try KerasFileReader.read(HDF5File(path: path, expecting: .keras))
   }
 
   init(name: String, kerasVersion: String?, layers: [KerasLayer], topology: Topology) {

@@ -9,7 +9,7 @@ enum Cnn2snnModule {
       commands: [
         ConvertCommands.convert,
         .own(
-          "load_quantized_model", "Reads a quantized Keras model from an .h5 file; the same as load_model.",
+          "load_quantized_model", "Reads a quantized Keras model from an .h5 file, as load_model does.",
           parameters: [.required("filepath", "the file", type: "str")], returns: "a KerasModel, for convert",
           example: "load_quantized_model(fetch('ds_cnn_spoken_digits'))"
         ) { try ConvertCommands.kerasModel(path: $0.string("filepath")) },

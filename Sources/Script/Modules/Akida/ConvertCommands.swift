@@ -9,12 +9,19 @@ enum ConvertCommands {
 
   static var loadModel: Command {
     .own(
-      "load_model", "Reads a quantized Keras model from an .h5 file.",
-      parameters: [.required("path", "the file", type: "str")], returns: "a KerasModel, for convert",
-      raises: "FileNotFoundError; ValueError for a file that is damaged or no Keras model.",
-      example: "load_model(fetch('ds_cnn_spoken_digits'))", seeAlso: ["convert", "fetch"]
+      "load_model", "Reads a model from an .h5 file: a quantized one of Keras, or one that save has written.",
+      parameters: [.required("path", "the file", type: "str")],
+      returns: "a KerasModel, for convert, or the saved Model",
+      raises: "FileNotFoundError; OSError for a file that is damaged or no HDF5 file; "
+        + "ValueError for one that holds no model, or one saved by a newer akscript.",
+      example: "load_model(fetch('ds_cnn_spoken_digits'))", seeAlso: ["convert", "fetch", "save"]
     ) { arguments in
-      try arguments.blaming("path") { try kerasModel(path: arguments.string("path")) }
+      try arguments.blaming("path") {
+        switch try ModelFile(path: arguments.string("path")) {
+        case .keras(let model): .object(KerasModelObject(model))
+        case .model(let model): .object(ModelObject(model))
+        }
+      }
     }
   }
 

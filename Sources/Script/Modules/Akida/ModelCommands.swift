@@ -19,13 +19,34 @@ struct ModelCommands {
     TypeObject(
       "Model", "A sequence of layers.", module: "akida",
       constructor: .own(
-        "Model", "A model of copies of some layers, or an empty one.",
+        "Model", "A model of copies of some layers, one that was saved, or an empty one.",
         parameters: [
           .optional(
-            "layers", .none, "a list of layers, the first of them an input layer", type: "list of Layer or None")
+            "layers", .none, "a list of layers, the first of them an input layer", type: "list of Layer or None"),
+          .optional("filename", .none, "a file that save has written, instead of layers", type: "str or None"),
         ],
-        example: "Model([InputData(input_shape=(1, 1, 64)), FullyConnected(10, activation=False)])"
+        raises: "ValueError for layers that do not fit each other, layers with a filename, or a file without a Model; "
+          + "OSError for a file that is missing or damaged.",
+        example: """
+          model = Model([InputData(input_shape=(1, 1, 64)), FullyConnected(10, activation=False)])
+          model.save('model.h5')
+          Model(filename='model.h5')
+          """,
+        seeAlso: ["save", "convert"]
       ) { arguments in
+        if let path = try arguments.optionalString("filename") {
+          guard !arguments.isGiven("layers") else {
+            throw arguments.error(
+              "ValueError", "filename", "Model() takes layers or a filename, not both",
+              hint: "add layers to the loaded model with add")
+          }
+          return .object(ModelObject(try arguments.blaming("filename") { try Model(path: path) }))
+        }
+        if let path = arguments["layers"].asString {
+          throw arguments.error(
+            "TypeError", "layers", "layers must be a list of layers, found str",
+            hint: "to read a file, write Model(filename=\((try? Value(path).repr()) ?? "…"))")
+        }
         let layers = try (arguments.optionalItems("layers") ?? []).map { item in
           guard let layer = item.asObject(LayerObject.self) else {
             throw arguments.error("TypeError", "layers", "layers must be a list of layers, found \(item.typeName)")
@@ -99,6 +120,17 @@ struct ModelCommands {
 
   var building: [Command] {
     [
+      .own(
+        "save", "Writes the model to a file, what it has learned included; load_model reads it.",
+        parameters: [Self.model, .required("filename", "the path; a file that is there is replaced", type: "str")],
+        raises: "ValueError for a model without layers; OSError if the file cannot be written, which leaves an old one whole.",
+        example: "save(model, 'model.h5')\nload_model('model.h5')", seeAlso: ["load_model"],
+        methodOf: ["Model"]
+      ) { arguments in
+        let model = try Self.model(arguments)
+        try arguments.blaming("filename") { try model.save(to: arguments.string("filename")) }
+        return .none
+      },
       .own(
         "pop_layer", "Removes the model's last layer.", parameters: [Self.model],
         raises: "ValueError for a model without layers.", example: "pop_layer(model)\nmodel",

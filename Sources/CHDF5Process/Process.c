@@ -1,4 +1,4 @@
-#include "CHDF5Reader.h"
+#include "CHDF5Process.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -12,34 +12,6 @@
 #include <unistd.h>
 
 #include "Channel.h"
-
-#ifndef MSG_NOSIGNAL
-#define MSG_NOSIGNAL 0
-#endif
-
-int channel_send(int channel, const void *bytes, size_t size) {
-  const char *next = bytes;
-  while (size > 0) {
-    ssize_t sent = send(channel, next, size, MSG_NOSIGNAL);
-    if (sent < 0 && errno == EINTR) continue;
-    if (sent <= 0) return -1;
-    next += sent;
-    size -= (size_t)sent;
-  }
-  return 0;
-}
-
-int channel_receive(int channel, void *bytes, size_t size) {
-  char *next = bytes;
-  while (size > 0) {
-    ssize_t received = recv(channel, next, size, 0);
-    if (received < 0 && errno == EINTR) continue;
-    if (received <= 0) return -1;
-    next += received;
-    size -= (size_t)received;
-  }
-  return 0;
-}
 
 /// Bytes that the process has mapped; 0 where that cannot be told.
 static rlim_t mapped_bytes(void) {
@@ -88,7 +60,7 @@ static int open_channel(int ends[2]) {
 #endif
 }
 
-int ch5_start(ch5_reader *reader, const char *path) {
+static int start(ch5_process *started, void (*serve)(int channel, const char *path), const char *path) {
   int ends[2], error = 0;
   pthread_mutex_lock(&starting);
   pid_t process = -1;
@@ -109,34 +81,56 @@ int ch5_start(ch5_reader *reader, const char *path) {
     close(ends[1]);
   }
   pthread_mutex_unlock(&starting);
-  reader->process = process;
-  reader->channel = ends[0];
+  started->process = process;
+  started->channel = ends[0];
   return error;
 }
 
-int ch5_request(ch5_reader *reader, uint32_t kind, const char *object, const char *attribute, uint64_t limit) {
+int ch5_start_reading(ch5_process *process, const char *path) { return start(process, serve_reading, path); }
+int ch5_start_making(ch5_process *process) { return start(process, serve_making, ""); }
+
+int ch5_request(ch5_process *process, uint32_t kind, uint32_t type, const char *object, const char *attribute,
+                uint64_t limit) {
   request_header header;
   memset(&header, 0, sizeof header);
   header.kind = kind;
+  header.type = type;
   header.object_length = (uint32_t)strlen(object);
   header.attribute_length = (uint32_t)strlen(attribute);
   header.limit = limit;
-  if (channel_send(reader->channel, &header, sizeof header) != 0) return -1;
-  if (channel_send(reader->channel, object, header.object_length) != 0) return -1;
-  return channel_send(reader->channel, attribute, header.attribute_length);
+  if (channel_send(process->channel, &header, sizeof header) != 0) return -1;
+  if (channel_send(process->channel, object, header.object_length) != 0) return -1;
+  return channel_send(process->channel, attribute, header.attribute_length);
 }
 
-int ch5_receive(ch5_reader *reader, ch5_answer *answer) {
-  return channel_receive(reader->channel, answer, sizeof *answer);
+int ch5_put(ch5_process *process, uint32_t kind, uint32_t type, const char *object, const char *attribute,
+            uint32_t rank, const uint64_t *extents, const void *bytes, uint64_t size) {
+  put_header header;
+  memset(&header, 0, sizeof header);
+  header.kind = kind;
+  header.type = type;
+  header.object_length = (uint32_t)strlen(object);
+  header.attribute_length = (uint32_t)strlen(attribute);
+  header.rank = rank;
+  for (uint32_t i = 0; i < rank && i < ch5_rank_limit; i++) header.extents[i] = extents[i];
+  header.size = size;
+  if (channel_send(process->channel, &header, sizeof header) != 0) return -1;
+  if (channel_send(process->channel, object, header.object_length) != 0) return -1;
+  if (channel_send(process->channel, attribute, header.attribute_length) != 0) return -1;
+  return channel_send(process->channel, bytes, size);
 }
 
-int ch5_read(ch5_reader *reader, void *bytes, size_t size) {
-  return channel_receive(reader->channel, bytes, size);
+int ch5_receive(ch5_process *process, ch5_answer *answer) {
+  return channel_receive(process->channel, answer, sizeof *answer);
 }
 
-void ch5_stop(ch5_reader *reader) {
-  close(reader->channel);
-  kill(reader->process, SIGKILL);
-  while (waitpid(reader->process, NULL, 0) < 0 && errno == EINTR) {
+int ch5_read(ch5_process *process, void *bytes, size_t size) {
+  return channel_receive(process->channel, bytes, size);
+}
+
+void ch5_stop(ch5_process *process) {
+  close(process->channel);
+  kill(process->process, SIGKILL);
+  while (waitpid(process->process, NULL, 0) < 0 && errno == EINTR) {
   }
 }

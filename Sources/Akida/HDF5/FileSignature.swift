@@ -6,19 +6,20 @@ enum FileSignature {
   private static let hdf5: [UInt8] = [0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A]
 
   /// Refuses what is no HDF5 file, saying what it is instead. Opens regular files only, since a pipe would block.
-  static func check(_ path: String) throws {
+  static func check(_ path: String, expecting expected: ModelFileKind) throws {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw Failure(.fileNotFound, "[Errno 2] No such file or directory: '\(path)'")
     }
     if isDirectory.boolValue {
       throw Failure(
-        .isADirectory, "\(path): a directory; a Keras .h5 file is expected",
-        hint: "save the model with model.save('model.h5') instead of the SavedModel format")
+        .isADirectory, "\(path): a directory; \(expected.name) is expected",
+        hint: expected == .akscript
+          ? nil : "save the Keras model with model.save('model.h5') instead of the SavedModel format")
     }
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let type = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
-    guard type == .typeRegular else { throw Failure(.os, "\(path): not a regular file; a Keras .h5 file is expected") }
+    guard type == .typeRegular else { throw Failure(.os, "\(path): not a regular file; \(expected.name) is expected") }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw Failure(.permission, "\(path): the file cannot be opened for reading", hint: "check its permissions")
     }
@@ -34,7 +35,7 @@ enum FileSignature {
     }
     throw Failure(
       .os, "\(path): not an HDF5 file (\(kind(of: start)))",
-      hint: "a Keras .h5 file is expected, as written by model.save('model.h5', include_optimizer=False)")
+      hint: "\(expected.name) is expected, as written by \(expected.writer)")
   }
 
   private static func bytes(of file: FileHandle, at offset: UInt64, count: Int) -> [UInt8] {

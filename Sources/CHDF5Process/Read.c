@@ -1,9 +1,10 @@
-#include <hdf5.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "CHDF5Reader.h"
+#include "CHDF5Process.h"
 #include "Channel.h"
+#include "Library.h"
 
 // Identifiers and memory are released by the end of the process, which is soon: the code below only ends early what may
 // add up while many weights are read.
@@ -11,27 +12,11 @@
 /// Bytes that the strings of one attribute may take.
 static const size_t string_bytes_limit = (size_t)64 << 20;
 
-static int answer(int channel, uint32_t status, const void *bytes, uint64_t size) {
-  ch5_answer head;
-  memset(&head, 0, sizeof head);
-  head.status = status;
-  head.size = size;
-  if (channel_send(channel, &head, sizeof head) != 0) return -1;
-  return size > 0 && bytes != NULL ? channel_send(channel, bytes, size) : 0;
-}
-
-static int refuse(int channel, const char *reason) { return answer(channel, ch5_failed, reason, strlen(reason)); }
-
-static herr_t keep_first(unsigned depth, const H5E_error2_t *entry, void *text) {
-  if (depth == 0 && entry->desc != NULL) strncpy(text, entry->desc, 255);
-  return 0;
-}
-
-/// Says what the library gives as the most specific reason for its last failure.
+/// Says what the library gives as the reason for its last failure.
 static int refuse_with_error(int channel) {
-  char text[256] = "";
-  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keep_first, text);
-  return refuse(channel, text[0] != 0 ? text : "the HDF5 library gives no reason");
+  char text[256];
+  library_reason(text, sizeof text);
+  return channel_refuse(channel, text);
 }
 
 /// Opens the object at `path`, group by group; its status is found, absent or failed. Soft and external links could lead in
@@ -62,10 +47,10 @@ static int send_strings(int channel, const char *values, size_t count, size_t wi
   for (size_t i = 0; i < count; i++) {
     const char *text = width > 0 ? values + i * width : pointers[i];
     total += sizeof(uint32_t) + (width > 0 ? strnlen(text, width) : text != NULL ? strlen(text) : 0);
-    if (total > string_bytes_limit) return refuse(channel, "its text is too long");
+    if (total > string_bytes_limit) return channel_refuse(channel, "its text is too long");
   }
   char *packed = malloc(total), *next = packed;
-  if (packed == NULL) return refuse(channel, "not enough memory");
+  if (packed == NULL) return channel_refuse(channel, "not enough memory");
   for (size_t i = 0; i < count; i++) {
     const char *text = width > 0 ? values + i * width : pointers[i];
     uint32_t length = (uint32_t)(width > 0 ? strnlen(text, width) : text != NULL ? strlen(text) : 0);
@@ -73,23 +58,23 @@ static int send_strings(int channel, const char *values, size_t count, size_t wi
     if (length > 0) memcpy(next + sizeof length, text, length);
     next += sizeof length + length;
   }
-  int result = answer(channel, ch5_found, packed, total);
+  int result = channel_answer(channel, ch5_found, packed, total);
   free(packed);
   return result;
 }
 
 static int serve_strings(int channel, hid_t object, const char *name, uint64_t limit) {
   htri_t exists = H5Aexists(object, name);
-  if (exists == 0) return answer(channel, ch5_absent, NULL, 0);
+  if (exists == 0) return channel_answer(channel, ch5_absent, NULL, 0);
   hid_t attribute = exists < 0 ? -1 : H5Aopen(object, name, H5P_DEFAULT);
   if (attribute < 0) return refuse_with_error(channel);
   hid_t type = H5Aget_type(attribute), space = H5Aget_space(attribute);
   hssize_t extent = space < 0 ? -1 : H5Sget_simple_extent_npoints(space);
   if (type < 0 || extent < 0) return refuse_with_error(channel);
   // An empty list has no text to tell its type from, and is stored as numbers.
-  if (extent == 0) return answer(channel, ch5_found, NULL, 0);
-  if ((uint64_t)extent > limit) return refuse(channel, "it claims to be longer than any list of a model");
-  if (H5Tget_class(type) != H5T_STRING) return refuse(channel, "it is not text");
+  if (extent == 0) return channel_answer(channel, ch5_found, NULL, 0);
+  if ((uint64_t)extent > limit) return channel_refuse(channel, "it claims to be longer than any list of a model");
+  if (H5Tget_class(type) != H5T_STRING) return channel_refuse(channel, "it is not text");
   size_t count = (size_t)extent, width = 0;
   hid_t memory = type;
   if (H5Tis_variable_str(type) > 0) {
@@ -99,10 +84,10 @@ static int serve_strings(int channel, hid_t object, const char *name, uint64_t l
     H5Tset_cset(memory, H5Tget_cset(type));
   } else {
     width = H5Tget_size(type);
-    if (width == 0 || width > string_bytes_limit / count) return refuse(channel, "its text is too long");
+    if (width == 0 || width > string_bytes_limit / count) return channel_refuse(channel, "its text is too long");
   }
   char *values = calloc(count, width > 0 ? width : sizeof(char *));
-  if (values == NULL) return refuse(channel, "not enough memory");
+  if (values == NULL) return channel_refuse(channel, "not enough memory");
   if (H5Aread(attribute, memory, values) < 0) return refuse_with_error(channel);
   int result = send_strings(channel, values, count, width);
   if (width == 0) H5Dvlen_reclaim(memory, space, H5P_DEFAULT, values);
@@ -122,52 +107,99 @@ static int is_self_contained(hid_t dataset) {
   return result;
 }
 
-static int serve_floats(int channel, hid_t dataset, uint64_t limit) {
-  if (H5Iget_type(dataset) != H5I_DATASET) return refuse(channel, "it is a group, where a dataset is expected");
-  hid_t space = H5Dget_space(dataset), type = H5Dget_type(dataset);
-  if (space < 0 || type < 0) return refuse_with_error(channel);
-  H5T_class_t class = H5Tget_class(type);
-  if (class != H5T_FLOAT && class != H5T_INTEGER) return refuse(channel, "it does not hold numbers");
-  if (!is_self_contained(dataset)) return refuse(channel, "its numbers are in another file, which is not read");
+/// Whether the numbers are exactly of the type; if not, `reason` says so.
+static int is_exactly(hid_t stored, uint32_t type, char *reason, size_t size) {
+  static const char *const names[] = {"", "int8", "int32", "int64", "uint64", "float32", "float64"};
+  hid_t little = file_type(type, 0), big = file_type(type, 1);
+  if (little >= 0 && (H5Tequal(stored, little) > 0 || H5Tequal(stored, big) > 0)) return 1;
+  snprintf(reason, size, "it is not of type %s", little >= 0 ? names[type] : "of numbers");
+  return 0;
+}
+
+/// Sends the numbers of a dataset or attribute, which lie in `space` and are `stored` so. `type` is 0 for any numbers, which
+/// become float32.
+static int send_numbers(int channel, hid_t source, int is_dataset, hid_t space, hid_t stored, uint32_t type,
+                        uint64_t limit) {
+  char reason[64];
+  if (space < 0 || stored < 0) return refuse_with_error(channel);
+  H5T_class_t class = H5Tget_class(stored);
+  if (class != H5T_FLOAT && class != H5T_INTEGER) return channel_refuse(channel, "it does not hold numbers");
+  if (type != 0 && !is_exactly(stored, type, reason, sizeof reason)) return channel_refuse(channel, reason);
+  hid_t memory = memory_type(type != 0 ? type : ch5_float32);
+  size_t width = type_size(type != 0 ? type : ch5_float32);
   hsize_t extents[H5S_MAX_RANK];
   int rank = H5Sget_simple_extent_dims(space, extents, NULL);
   if (rank < 0) return refuse_with_error(channel);
+  if (H5Sget_simple_extent_type(space) == H5S_NULL) return channel_refuse(channel, "it holds nothing");
   uint64_t head[H5S_MAX_RANK + 1] = {(uint64_t)rank}, count = 1;
   for (int i = 0; i < rank; i++) {
     head[i + 1] = extents[i];
-    if (extents[i] > limit || count * extents[i] > limit) return refuse(channel, "it claims more numbers than any model");
+    if (extents[i] > limit || count * extents[i] > limit)
+      return channel_refuse(channel, "it claims more numbers than any model");
     count *= extents[i];
   }
-  float *values = malloc(count > 0 ? count * sizeof(float) : 1);
-  if (values == NULL) return refuse(channel, "not enough memory");
-  if (count > 0 && H5Dread(dataset, H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) < 0)
+  void *values = malloc(count > 0 ? count * width : 1);
+  if (values == NULL) return channel_refuse(channel, "not enough memory");
+  if (count > 0
+      && (is_dataset ? H5Dread(source, memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, values)
+                     : H5Aread(source, memory, values))
+           < 0)
     return refuse_with_error(channel);
   size_t head_size = ((size_t)rank + 1) * sizeof(uint64_t);
-  if (answer(channel, ch5_found, NULL, head_size + count * sizeof(float)) != 0) return -1;
+  if (channel_answer(channel, ch5_found, NULL, head_size + count * width) != 0) return -1;
   if (channel_send(channel, head, head_size) != 0) return -1;
-  int result = channel_send(channel, values, count * sizeof(float));
+  int result = channel_send(channel, values, count * width);
   free(values);
-  H5Sclose(space);
-  H5Tclose(type);
   return result;
+}
+
+static int serve_dataset(int channel, hid_t dataset, uint32_t type, uint64_t limit) {
+  if (H5Iget_type(dataset) != H5I_DATASET)
+    return channel_refuse(channel, "it is a group, where a dataset is expected");
+  hid_t space = H5Dget_space(dataset), stored = H5Dget_type(dataset);
+  if (!is_self_contained(dataset)) return channel_refuse(channel, "its numbers are in another file, which is not read");
+  int result = send_numbers(channel, dataset, 1, space, stored, type, limit);
+  H5Sclose(space);
+  H5Tclose(stored);
+  return result;
+}
+
+static int serve_attribute(int channel, hid_t object, const char *name, uint32_t type, uint64_t limit) {
+  htri_t exists = H5Aexists(object, name);
+  if (exists == 0) return channel_answer(channel, ch5_absent, NULL, 0);
+  hid_t attribute = exists < 0 ? -1 : H5Aopen(object, name, H5P_DEFAULT);
+  if (attribute < 0) return refuse_with_error(channel);
+  hid_t space = H5Aget_space(attribute), stored = H5Aget_type(attribute);
+  int result = send_numbers(channel, attribute, 0, space, stored, type, limit);
+  H5Sclose(space);
+  H5Tclose(stored);
+  H5Aclose(attribute);
+  return result;
+}
+
+static int serve_object(int channel, hid_t object, const request_header *header, const char *attribute) {
+  switch (header->kind) {
+    case ch5_strings: return serve_strings(channel, object, attribute, header->limit);
+    case ch5_floats: return serve_dataset(channel, object, 0, header->limit);
+    default:
+      if (header->type == 0) return channel_refuse(channel, "no type is asked for");
+      if (attribute[0] == 0) return serve_dataset(channel, object, header->type, header->limit);
+      return serve_attribute(channel, object, attribute, header->type, header->limit);
+  }
 }
 
 static int serve_request(int channel, hid_t file) {
   request_header header;
   if (channel_receive(channel, &header, sizeof header) != 0) return -1;
-  char *object_name = calloc(1, (size_t)header.object_length + 1);
-  char *attribute_name = calloc(1, (size_t)header.attribute_length + 1);
+  char *object_name = channel_receive_text(channel, header.object_length);
+  char *attribute_name = channel_receive_text(channel, header.attribute_length);
   if (object_name == NULL || attribute_name == NULL) return -1;
-  if (channel_receive(channel, object_name, header.object_length) != 0) return -1;
-  if (channel_receive(channel, attribute_name, header.attribute_length) != 0) return -1;
   hid_t object = -1;
   int result;
   switch (open_object(file, object_name, &object)) {
-    case ch5_absent: result = answer(channel, ch5_absent, NULL, 0); break;
+    case ch5_absent: result = channel_answer(channel, ch5_absent, NULL, 0); break;
     case ch5_failed: result = refuse_with_error(channel); break;
-    default:
-      result = header.kind == ch5_strings ? serve_strings(channel, object, attribute_name, header.limit)
-                                          : serve_floats(channel, object, header.limit);
+    default: result = serve_object(channel, object, &header, attribute_name);
   }
   if (object >= 0) H5Oclose(object);
   free(object_name);
@@ -175,12 +207,8 @@ static int serve_request(int channel, hid_t file) {
   return result;
 }
 
-void serve(int channel, const char *path) {
-  // Exit handlers of the parent must not run here, so the library shall not add its own.
-  H5dont_atexit();
-  H5Eset_auto2(H5E_DEFAULT, NULL, NULL);
-  // A file may name a filter, and the library would load a plug-in of that name.
-  H5PLset_loading_state(0);
+void serve_reading(int channel, const char *path) {
+  library_start();
   hid_t access = H5Pcreate(H5P_FILE_ACCESS);
   // Read-only media and network file systems often cannot lock, and nobody else writes what is being read here.
   H5Pset_file_locking(access, 0, 1);
@@ -189,6 +217,6 @@ void serve(int channel, const char *path) {
     refuse_with_error(channel);
     return;
   }
-  int result = answer(channel, ch5_found, NULL, 0);
+  int result = channel_answer(channel, ch5_found, NULL, 0);
   while (result == 0) result = serve_request(channel, file);
 }
