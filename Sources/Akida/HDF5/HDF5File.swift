@@ -140,5 +140,7 @@ struct HDF5File {
     }
   }
 
-  private static var unreadable: HDF5Process.Refusal { HDF5Process.Refusal(text: "its shape is not that of its numbers") }
+  private static var unreadable: HDF5Process.Refusal {
+    HDF5Process.Refusal(text: "its shape is not that of its numbers")
+  }
 }

@@ -58,7 +58,8 @@ final class HDF5Writer {
   ) throws {
     let extents = shape.map { UInt64(clamping: $0) }
     let sent = ch5_put(
-      &process, UInt32(kind), type, object, attribute, UInt32(clamping: shape.count), extents, bytes, UInt64(bytes.count))
+      &process, UInt32(kind), type, object, attribute, UInt32(clamping: shape.count), extents, bytes,
+      UInt64(bytes.count))
     guard sent == 0 else { throw failure() }
   }
 

@@ -12,7 +12,8 @@ extension EdgeLearner {
   ) throws {
     guard weights.ndim == 4 else {
       throw Failure(
-        .value, "layer '\(layer)': found weights of shape \(pythonTuple(weights.shape)), expected (1, 1, inputs, units)")
+        .value, "layer '\(layer)': found weights of shape \(pythonTuple(weights.shape)), expected (1, 1, inputs, units)"
+      )
     }
     let inputs = weights.shape[2]
     try parameters.validate(inputs: inputs, units: units)

@@ -46,7 +46,9 @@ enum ModelFileWriter {
 
   private static func add(_ parameters: LayerParameters, to file: HDF5Writer, _ group: String) throws {
     func set(_ name: String, _ value: Int) throws { try file.setAttribute(name, of: group, to: Int64(value)) }
-    func set(_ name: String, _ values: [Int]) throws { try file.setAttribute(name, of: group, to: values.map(Int64.init)) }
+    func set(_ name: String, _ values: [Int]) throws {
+      try file.setAttribute(name, of: group, to: values.map(Int64.init))
+    }
     func set(_ name: String, _ extent: Extent) throws { try set(name, [extent.rows, extent.columns]) }
     func set(_ name: String, _ text: String) throws { try file.setAttribute(name, of: group, to: text) }
     try set("type", parameters.type.rawValue)

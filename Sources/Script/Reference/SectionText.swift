@@ -70,7 +70,9 @@ struct SectionText {
       parts.append(entry.summary)
       parts += body(command)
       if let example = command.example { parts.append("```pycon\n\(try runner.transcript(of: example))```") }
-      let related = command.seeAlso.map { name in anchors.anchor(named: name).map { "[\(name)](#\($0))" } ?? name }
+      let related = command.seeAlso.map { name in
+        anchors.anchor(named: name, in: entry).map { "[\(name)](#\($0))" } ?? name
+      }
       if !related.isEmpty { parts.append("See also \(related.joined(separator: ", ")).") }
     } else {
       parts.append(entry.summary)

@@ -37,7 +37,9 @@ import Testing
   @Test func cutFiles() throws {
     let whole = try Self.bytes()
     #expect(try load(whole) != nil)
-    for part in 0..<40 { #expect(try load(whole.prefix(whole.count * part / 40)) == nil, "cut after \(part) of 40 parts") }
+    for part in 0..<40 {
+      #expect(try load(whole.prefix(whole.count * part / 40)) == nil, "cut after \(part) of 40 parts")
+    }
     #expect(try load(whole.dropLast()) == nil)
   }
 

@@ -153,7 +153,9 @@ import Testing
   }
 
   @Test func newerVersionsAreRefused() {
-    refused(["model.h5", "version 2", "up to version 1", "update akscript"]) { _ = try load { try head($0, version: 2) } }
+    refused(["model.h5", "version 2", "up to version 1", "update akscript"]) {
+      _ = try load { try head($0, version: 2) }
+    }
     refused(["version", "0"]) { _ = try load { try head($0, version: 0) } }
   }
 
@@ -175,7 +177,9 @@ import Testing
   }
 
   @Test func whatIsMissingIsNamed() {
-    refused(["'version' of '/' is missing"]) { _ = try load { try $0.setAttribute("format", of: "/", to: "akscript model") } }
+    refused(["'version' of '/' is missing"]) {
+      _ = try load { try $0.setAttribute("format", of: "/", to: "akscript model") }
+    }
     refused(["'type' of '/layers/0' is missing"]) { _ = try load { try head($0) } }
     refused(["'layer_count'", "0"]) { _ = try load { try head($0, layers: 0) } }
     refused(["'/layers/1' is missing"]) {

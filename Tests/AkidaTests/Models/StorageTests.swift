@@ -98,7 +98,8 @@ import Testing
     let model = Model()
     try model.add(.inputData(inputShape: [3, 4, 2], name: "in", inputBits: 2))
     try expectSame(model.reloaded(), model)
-    try model.add(.convolutional(kernelSize: Extent(2, 3), filters: 3, pooling: .max(size: Extent(2, 1), stride: Extent(1, 2))))
+    try model.add(
+      .convolutional(kernelSize: Extent(2, 3), filters: 3, pooling: .max(size: Extent(2, 1), stride: Extent(1, 2))))
     try model.add(.separableConvolutional(kernelSize: Extent(1, 1), filters: 2, padding: .valid, pooling: .average))
     try model.add(.fullyConnected(units: 4, activationBits: nil))
     try expectSame(model.reloaded(), model)

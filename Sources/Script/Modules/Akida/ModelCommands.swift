@@ -123,7 +123,8 @@ struct ModelCommands {
       .own(
         "save", "Writes the model to a file, what it has learned included; load_model reads it.",
         parameters: [Self.model, .required("filename", "the path; a file that is there is replaced", type: "str")],
-        raises: "ValueError for a model without layers; OSError if the file cannot be written, which leaves an old one whole.",
+        raises:
+          "ValueError for a model without layers; OSError if the file cannot be written, which leaves an old one whole.",
         example: "save(model, 'model.h5')\nload_model('model.h5')", seeAlso: ["load_model"],
         methodOf: ["Model"]
       ) { arguments in
