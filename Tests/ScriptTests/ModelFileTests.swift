@@ -69,10 +69,10 @@ import Testing
     ("Model(filename=3)", "8:7", ["TypeError: Model() argument 'filename' must be str, not int"]),
     ("Model(filename='m.h5')", "8:7", ["FileNotFoundError: [Errno 2] No such file or directory: 'm.h5'"]),
     (
-      "model.save('no/m.h5')", "8:12",
+      "model.save('no/m.h5')", "8:1",
       ["FileNotFoundError: [Errno 2] No such file or directory: 'no/m.h5'", "make the folder first"]
     ),
-    ("save(model, '.')", "8:13", ["IsADirectoryError: [Errno 21] Is a directory: '.'"]),
+    ("save(model, '.')", "8:1", ["IsADirectoryError: [Errno 21] Is a directory: '.'"]),
     ("model.save()", "8:1", ["TypeError", "'filename'"]),
     ("save([1], 'm.h5')", "8:6", ["TypeError: save() argument 'model' must be a Model, not list"]),
     ("save(fetch('ds_cnn_spoken_digits'), 'm.h5')", "8:6", ["must be a Model, not str", "convert makes a Model"]),

@@ -88,7 +88,11 @@ struct HDF5File {
     try reading("dataset '\(object)'") {
       guard let bytes = try process.numbers(T.hdf5Type, of: object, limit: limit) else { return nil }
       let (shape, values): ([Int], [T]) = try Self.numbers(bytes)
-      return try array(of: T.self, shape: shape) { _ = $0.update(fromContentsOf: values) }
+      do {
+        return try array(of: T.self, shape: shape) { _ = $0.update(fromContentsOf: values) }
+      } catch let failure as Failure {
+        throw HDF5Process.Refusal(text: failure.message)
+      }
     }
   }
 

@@ -128,8 +128,7 @@ struct ModelCommands {
         example: "save(model, 'model.h5')\nload_model('model.h5')", seeAlso: ["load_model"],
         methodOf: ["Model"]
       ) { arguments in
-        let model = try Self.model(arguments)
-        try arguments.blaming("filename") { try model.save(to: arguments.string("filename")) }
+        try Self.model(arguments).save(to: arguments.string("filename"))
         return .none
       },
       .own(
