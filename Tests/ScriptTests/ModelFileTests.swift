@@ -97,6 +97,19 @@ import Testing
     }
   }
 
+  @Test func ctrlCStopsASavingLoopAndLeavesAWholeFile() throws {
+    try withTemporaryFolder { folder in
+      // So much text is written at once.
+      let code = Self.setup + "print('go' * 40000)\nwhile True:\n    model.save('model.h5')\n"
+      let result = try Program.run(["-c", code], folder: folder, interruptWhen: "go")
+      #expect(result.status == 130)
+      #expect(result.errors.contains("KeyboardInterrupt"))
+      #expect(result.seconds < 2)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["model.h5"])
+      #expect(try Program.run(code: "print(load_model('model.h5'))", folder: folder).status == 0)
+    }
+  }
+
   /// A limit on the size of files stands for a full disk.
   @Test func whatCannotBeWrittenLeavesTheOldFile() throws {
     try withTemporaryFolder { folder in

@@ -16,7 +16,9 @@ enum ConvertCommands {
         + "ValueError for one that holds no model, or one saved by a newer akscript.",
       example: "load_model(fetch('ds_cnn_spoken_digits'))", seeAlso: ["convert", "fetch", "save"]
     ) { arguments in
-      try arguments.blaming("path") {
+      // Reading takes as long as thousands of the steps after which a program looks whether it is to stop.
+      try arguments.machine.poll()
+      return try arguments.blaming("path") {
         switch try ModelFile(path: arguments.string("path")) {
         case .keras(let model): .object(KerasModelObject(model))
         case .model(let model): .object(ModelObject(model))

@@ -40,6 +40,7 @@ struct ModelCommands {
               "ValueError", "filename", "Model() takes layers or a filename, not both",
               hint: "add layers to the loaded model with add")
           }
+          try arguments.machine.poll()
           return .object(ModelObject(try arguments.blaming("filename") { try Model(path: path) }))
         }
         if let path = arguments["layers"].asString {
@@ -128,7 +129,9 @@ struct ModelCommands {
         example: "save(model, 'model.h5')\nload_model('model.h5')", seeAlso: ["load_model"],
         methodOf: ["Model"]
       ) { arguments in
-        try Self.model(arguments).save(to: arguments.string("filename"))
+        let model = try Self.model(arguments)
+        try arguments.machine.poll()
+        try model.save(to: arguments.string("filename"))
         return .none
       },
       .own(
