@@ -146,7 +146,8 @@ struct ModelFileReader {
   }
 
   private func unknown(_ text: String, _ name: String, of group: String) -> Failure {
-    file.failure("attribute '\(name)' of '\(group)' is '\(text.prefix(60))', which is none of its values", hint: Self.advice)
+    file.failure(
+      "attribute '\(name)' of '\(group)' is '\(text.prefix(60))', which is none of its values", hint: Self.advice)
   }
 
   private static let advice = "the file is damaged or was changed; save the model again"
