@@ -62,7 +62,7 @@ import Testing
       ["ValueError", "10 units", "a multiple of num_classes=3"]
     ),
     (
-      layer + "compile(m, AkidaUnsupervised(num_weights=27), num_classes=2)", "4:46",
+      layer + "compile(m, AkidaUnsupervised(num_weights=27), num_classes=2)", "4:47",
       ["TypeError", "both an optimizer and num_classes", "put num_classes into AkidaUnsupervised(…)"]
     ),
     (layer + "compile(m, 27)", "4:12", ["TypeError", "'optimizer' must be AkidaUnsupervised(…), not int"]),
@@ -71,7 +71,7 @@ import Testing
       "3:25", ["ValueError", "gives no spikes", "1-bit activation", "pop_layer"]
     ),
     (
-      "estimate_neurons_per_class(None, [[0, 1], [1, 1]], [0, 0], 1, sizes=[1, 2, 3, 4], method='elbow')", "1:90",
+      "estimate_neurons_per_class(None, [[0, 1], [1, 1]], [0, 0], 1, sizes=[1, 2, 3, 4], method='elbow')", "1:83",
       ["ValueError", "'plateau' or 'kneedle', not 'elbow'"]
     ),
     (

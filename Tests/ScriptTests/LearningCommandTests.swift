@@ -20,7 +20,7 @@ import Testing
         print(np.count_nonzero(m.get_layer(1).get_variable('threshold_learning')))
         """)
     #expect(result.status == 0)
-    #expect(result.output == "5\n")
+    #expect(result.output == "9\n")
     #expect(
       result.errors
         == "warning: fit left out 3 of 6 samples: the label 12 is none of the classes 0 to 9\n")
@@ -48,7 +48,9 @@ import Testing
       #expect(lines.first == "27 23.0 2700 21.0")
       #expect(lines.dropFirst().first?.hasPrefix("NeuronsEstimate(neurons=") == true)
       #expect(lines.dropFirst(2) == ["True (1, 3, 32) int64", "True True [6]"])
-      let figures = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".png") }
+      let figures = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/figures").filter {
+        $0.hasSuffix(".png")
+      }
       #expect(figures.count == 2)
     }
   }

@@ -82,3 +82,18 @@ show(lambda: np.clip([1, 2], 2.84, 10**25))
 for n in (2**64 - 1, 2**64, 10**30, -1, -2**63, -2**70, 10**400, np.uint64(2**64 - 1), np.uint64(5)):
     show(lambda: np.random.default_rng(2).permutation(n))
     show(lambda: np.random.RandomState(2).permutation(n))
+
+# Of nothing there is no least, whatever else is nothing.
+for shape in ((0, 0), (0, 3), (3, 0), (0,), (2, 0, 3)):
+    a = np.zeros(shape)
+    for axis in (None, 0, 1, -1):
+        for f in (np.argmin, np.argmax, np.min, np.max, np.sum):
+            show(lambda: f(a, axis=axis))
+a = np.arange(5)
+for index in (['x'], [1, 'x'], [None], [1.5], [{}], [[1, 2], [3]], ('x',), [b'a'], [()]):
+    show(lambda: a[index])
+
+for a in (np.float32(1), np.array([1, 3], dtype='float32'), 1.0, np.float64(1)):
+    for b in (1.7976931348623157e+308, 1e39, 1.000001, 1, np.float64(1e39), np.float32(1), float('inf')):
+        show(lambda: np.isclose(a, b))
+        show(lambda: np.isclose(b, a, rtol=1e-3))

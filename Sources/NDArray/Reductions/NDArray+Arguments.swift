@@ -20,7 +20,7 @@ extension NDArray {
     resultShape[axis] = 1
     let result = try NDArray.zeros(resultShape, dtype: .int64)
     let length = array.shape[axis]
-    if length == 0 && result.count > 0 {
+    if length == 0 {
       throw Failure(.value, "attempt to get \(largest ? "argmax" : "argmin") of an empty sequence")
     }
     withExtendedLifetime((array, result)) {

@@ -18,7 +18,7 @@ extension NDArray {
     case .minimum, .maximum:
       if count > 0 {
         result.fill(from: view(shape: kept, strides: strides, offset: offset))
-      } else if result.count > 0 {
+      } else if shape.indices.contains(where: { isReduced[$0] && shape[$0] == 0 }) {
         throw Failure(
           .value, "zero-size array to reduction operation \(reduction.rawValue) which has no identity",
           hint: "Test the size before taking the \(reduction.rawValue) of something that may be empty.")

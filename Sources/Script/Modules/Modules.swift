@@ -20,8 +20,8 @@ enum Modules {
       CommandGroup("Learning", setup: learningSetup, models.learning, types: [ModelCommands.optimizer]),
       CommandGroup(
         "Advice", setup: learningSetup, EstimateCommands(context: context, figures: figures).all),
-      CommandGroup("Statistics", NumpyModule.prelude),
-      CommandGroup("Figures", setup: PyplotModule.setup, pyplot.prelude),
+      CommandGroup("Numbers", NumpyModule.prelude),
+      CommandGroup("Figures", setup: PyplotModule.setup + "\nfigure()", pyplot.prelude),
     ]
     for group in prelude { try interpreter.define(group) }
   }

@@ -203,12 +203,15 @@ import Testing
     try model.compile(LearningParameters(numWeights: 20))
     let stop = Failure(.interrupted, "stopped")
     var calls = 0
-    #expect(throws: stop) {
+    let stopped = #expect(throws: LearningStopped.self) {
       try model.fit(spikes(5000)) { _, _ in
         calls += 1
         if calls == 1 { throw stop }
       }
     }
+    #expect(stopped?.cause as? Failure == stop)
+    #expect(stopped?.count == 5000)
+    #expect(stopped.map { (1..<5000).contains($0.learned) } == true)
     let learner = try #require(model.learner)
     #expect(learner.learnedCount > 0)
     #expect(learner.weightSets.allSatisfy { $0.count == 20 })

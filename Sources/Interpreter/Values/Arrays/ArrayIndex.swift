@@ -59,7 +59,14 @@ struct ArrayIndex {
   private mutating func add(sequence: Value) throws {
     let array: NDArray
     do { array = try NDArray(sequence) } catch let error as PythonError where error.className == "TypeError" {
-      throw Self.unknown
+      // Of a text beside a sequence NumPy makes no array either, and says so.
+      let isMixed = try sequence.contents().contains { item in
+        switch item {
+        case .list, .tuple: true
+        default: item.asObject(ArrayObject.self) != nil
+        }
+      }
+      throw isMixed ? error : Self.unknown
     }
     if array.count == 0 {
       parts.append(.array(try array.astype(.int64)))

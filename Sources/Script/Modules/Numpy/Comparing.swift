@@ -43,10 +43,17 @@ enum Comparing {
   private static func close(_ arguments: borrowing Arguments) throws -> NDArray {
     let (a, b) = (try arguments.closeOperand("a"), try arguments.closeOperand("b").real)
     let distance = try NDArray.apply(.subtract, a, b).apply(.absolute)
-    let relative = try NDArray.apply(.multiply, .real(try arguments.real("rtol")), b.magnitude)
-    let allowed = try NDArray.apply(.add, .real(try arguments.real("atol")), .array(relative))
+    let (rtol, atol) = (try arguments.real("rtol"), try arguments.real("atol"))
+    let allowed: NDArray.Operand
+    if case .real(let size) = try b.magnitude {
+      // Python's floats take the type of what they are compared with.
+      allowed = .real(atol + rtol * size)
+    } else {
+      let relative = try NDArray.apply(.multiply, .real(rtol), b.magnitude)
+      allowed = .array(try NDArray.apply(.add, .real(atol), .array(relative)))
+    }
     let within = try NDArray.apply(
-      .bitwiseAnd, try NDArray.apply(.lessEqual, distance, allowed), try b.strong.apply(.isfinite))
+      .bitwiseAnd, try NDArray.apply(.lessEqual, .array(distance), allowed), try b.strong.apply(.isfinite))
     var result = try NDArray.apply(.bitwiseOr, within, try NDArray.apply(.equal, a, b))
     if try arguments.bool("equal_nan") {
       let bothNaN = try NDArray.apply(.bitwiseAnd, try a.strong.apply(.isnan), try b.strong.apply(.isnan))
