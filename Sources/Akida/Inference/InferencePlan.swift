@@ -9,11 +9,18 @@ final class InferencePlan {
   /// A plan for consecutive layers. Unless `path` is plain, the first layers run as one where there is a kernel for them.
   init(_ layers: [LayerPlan], path: ComputePath = .best) {
     self.layers = layers
-    if path == .best, let first = DSCNNStage(layers) {
-      stages = [first] + layers.dropFirst(Int(AK_DSCNN_LAYERS)).map { LayerStage(plan: $0, path: path) }
-    } else {
+    if path == .plain {
       stages = layers.map { LayerStage(plan: $0, path: path) }
+    } else if let first = DSCNNStage(layers) {
+      stages = [first] + layers.dropFirst(Int(AK_DSCNN_LAYERS)).map(Self.quickestStage)
+    } else {
+      stages = layers.map(Self.quickestStage)
     }
+  }
+
+  private static func quickestStage(_ layer: LayerPlan) -> any InferenceStage {
+    if let packed = PackedStage(layer) { return packed }
+    return LayerStage(plan: layer, path: .best)
   }
 
   /// Runs `count` samples that lie behind each other in `input`, over the cores; `output` takes as many outputs.

@@ -10,6 +10,8 @@ final class LayerPlan: @unchecked Sendable {
   let pointwise: Memory<Int8>
   let thresholds: [Int32]
   let actSteps: [Float]
+  /// Highest value of an input.
+  let inputLimit: Int32
   /// The description that `ak_layer_run` reads; it points into this object's memory.
   let kernel: ak_layer
   private let steps: Memory<Int32>
@@ -20,6 +22,7 @@ final class LayerPlan: @unchecked Sendable {
   ) throws {
     self.parameters = parameters
     self.geometry = geometry
+    self.inputLimit = Int32(inputLimit)
     weights = Memory(Self.slidKernel(parameters, variables, geometry: geometry, mapShape: mapShape))
     pointwise = Memory(variables.pointwiseWeights?.elements(as: Int8.self) ?? [])
     thresholds = variables.threshold?.elements(as: Int32.self) ?? []

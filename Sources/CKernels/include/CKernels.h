@@ -5,3 +5,4 @@
 #include "Layers.h"
 #include "Learning.h"
 #include "Memory.h"
+#include "PackedLayer.h"

@@ -1,0 +1,135 @@
+// The packed form of a layer and what its parts agree on.
+//
+// A layer is products of pixels and weights: a pixel is the bytes under the kernel window, one run for each kernel row.
+// Weights lie in blocks of 16 filters, of which a block has, for every 4 bytes of a pixel (a group), two vectors of 8
+// filters: each lane has a filter's weights for the group, 4 of one byte or 2 of 16 bits. Filters are in the order of
+// lane_filter, so that packing the two vectors to 16 bits gives the natural order.
+#pragma once
+#include "CPU.h"
+#include "PackedLayer.h"
+
+#if HAVE_AVX2_CODE
+#include <immintrin.h>
+#include <string.h>
+
+#define INLINE static inline __attribute__((always_inline))
+#define UNROLL _Pragma("clang loop unroll(full)")
+#define ROLLED _Pragma("clang loop unroll(disable)")
+
+enum {
+  BLOCK = 16,       // filters of a block
+  GROUP = 4,        // bytes of a group
+  TILE = 6,         // most pixels worked on at a time: 12 sums, 2 weights, 2 left of 16 registers
+  STRIP = 4 * TILE, // pixels brought together at a time
+  VECTOR = 32,      // bytes of a vector
+  MAX_LEVELS = 15,
+  LINE = 1,         // what a block has
+  WHOLE_LINE = 2,   // the same, and all 16 filters
+  COMPARED = 3,     // up to as many levels comparing is as quick as a line
+};
+
+/// Groups that follow each other in a pixel. `widen`: whether the 16-bit sums go to 32 bits after them.
+typedef struct {
+  int32_t offset, groups, widen;
+} segment;
+
+/// Weights for products with pixels. Places are counted from the start of the packed layer.
+typedef struct {
+  size_t weights, segments, base;
+  int32_t groups, segment_count, words;
+} product;
+
+struct ak_packed {
+  ak_layer layer; // its pointers are not used
+  int32_t blocks, limit;
+  product bytes, words; // of a separable layer both, else one; `groups` is 0 for one that is not there
+  /// Place of the first byte of every pixel in the map with its border.
+  size_t pixels;
+  /// The map with its border: bytes of a row; bytes of a value; 0 if the input is used as it is.
+  int32_t row_bytes, value_bytes, copies;
+  /// Whether the rows of a pixel are brought together before they are multiplied; then bytes of a pixel.
+  int32_t gathers, pixel_bytes;
+  int32_t pad_rows, pad_cols; // rows and columns of that map
+  /// Activation: a level is trunc((sum + base) * inv + bias) cut to 0 ... levels if the block has a line, else the number
+  /// of steps <= sum + base.
+  size_t inv, bias, steps, line;
+  /// Depthwise: taps in pairs, for every 32 channels; their places; what is added to a sum to make it a byte.
+  size_t taps, tap_places, window;
+  int32_t tap_pairs, channels; // channels: rounded up to vectors
+  size_t total;
+};
+
+/// The filter in lane `l` of vector `v` of a block.
+static inline int lane_filter(int v, int l) { return l < 4 ? v * 4 + l : 8 + v * 4 + (l - 4); }
+
+/// What lies at a place of a packed layer.
+#define AT(TYPE, PACKED, PLACE) ((TYPE *)((uintptr_t)(PACKED) + (PLACE)))
+
+static inline size_t aligned(size_t bytes) { return (bytes + 63) & ~(size_t)63; }
+static inline int32_t rounded_up(int32_t n, int32_t unit) { return (n + unit - 1) / unit * unit; }
+
+/// The values a sum can take.
+typedef struct {
+  int64_t low, high;
+} range;
+
+static inline range range_plus(range r, int weight, range value) {
+  const int64_t a = weight * value.low, b = weight * value.high;
+  return (range){r.low + (a < b ? a : b), r.high + (a < b ? b : a)};
+}
+
+/// Weights [rows * run][filters] for pixels of `rows` runs, `stride` bytes apart, of `run` values from 0 to `top`, or for
+/// each value of its own to `tops`.
+typedef struct {
+  const int8_t *weights;
+  int32_t rows, run, filters;
+  size_t stride;
+  int32_t top;
+  const int32_t *tops;
+} product_source;
+
+/// Counts groups and segments of a product. Returns 0 if 8-bit values could overflow 16 bits.
+int packed_product_plan(product *p, const product_source *source);
+/// Writes the weights and segments of a product to the places that it has by now.
+void packed_product_fill(const product *p, ak_packed *packed, const product_source *source);
+
+/// The outputs of a block for up to TILE pixels, which lie one after the other from `position` on.
+void packed_tile(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels, int count,
+                 void *out, size_t position);
+/// The outputs of all blocks for `count` pixels that lie `pixel_bytes` apart.
+void packed_strip(const product *p, const ak_packed *packed, const uint8_t *pixels, size_t pixel_bytes, int count,
+                  void *out, size_t position);
+/// sums[pixel][lane] = the products of a block with two pixels of 16-bit values.
+void packed_pair_sums(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels,
+                      int32_t (*sums)[BLOCK]);
+
+/// Finds the line for a filter's steps `t`, right for all potentials of `reach`: trunc((P - t[0] + 1) * inv + bias).
+int packed_line(const int32_t *t, int levels, double step, range reach, float *inv, float *bias);
+/// Writes the outputs of a block for `count` pixels, which are `filters` outputs apart.
+void packed_store(const ak_packed *packed, int block, const int32_t *base, const int32_t (*sums)[BLOCK], int count,
+                  void *out, size_t position);
+
+/// Room in a packed layer.
+size_t packed_take(ak_packed *packed, size_t bytes);
+/// Geometry of the map with its border, of values of one byte or two.
+void packed_input_plan(ak_packed *packed, const ak_layer *layer, int32_t value_bytes);
+/// Chooses the products of a separable layer; 0 if its depthwise sums could overflow 16 bits.
+int packed_separable_plan(ak_packed *packed, const ak_layer *layer);
+void packed_separable_fill(ak_packed *packed, const ak_layer *layer);
+void packed_activation_fill(ak_packed *packed, const ak_layer *layer, const float *act_step);
+/// The depthwise sums that a channel can have.
+range packed_depth_range(const ak_layer *layer, int32_t limit, int32_t channel);
+
+/// The input as it is multiplied: with its border, in 16 bits if the product needs that.
+const uint8_t *packed_input(const ak_packed *packed, const uint8_t *in, uint8_t *copy);
+size_t packed_input_bytes(const ak_packed *packed);
+
+void packed_convolution(const ak_packed *packed, const uint8_t *in, void *out);
+void packed_gathered(const ak_packed *packed, const uint8_t *in, void *out, void *scratch);
+size_t packed_gathered_scratch(const ak_packed *packed);
+void packed_separable(const ak_packed *packed, const uint8_t *in, void *out, void *scratch);
+size_t packed_separable_scratch(const ak_packed *packed);
+void packed_summed(const ak_packed *packed, const uint8_t *in, void *out, void *scratch);
+size_t packed_summed_scratch(const ak_packed *packed);
+void packed_pool(const ak_packed *packed, const void *map, void *out);
+#endif
