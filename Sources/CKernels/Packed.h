@@ -15,6 +15,8 @@
 #define INLINE static inline __attribute__((always_inline))
 #define UNROLL _Pragma("clang loop unroll(full)")
 #define ROLLED _Pragma("clang loop unroll(disable)")
+/// Hides what a pointer points to, so that what is there stays in memory.
+#define OPAQUE(p) __asm__ volatile("" : "+r"(p))
 
 enum {
   BLOCK = 16,       // filters of a block
@@ -45,6 +47,8 @@ struct ak_packed {
   product bytes, words; // of a separable layer both, else one; `groups` is 0 for one that is not there
   /// Place of the first byte of every pixel in the map with its border.
   size_t pixels;
+  /// Places of pixels that were brought together, as bytes and as 16-bit values.
+  size_t byte_pixels, word_pixels;
   /// The map with its border: bytes of a row; bytes of a value; 0 if the input is used as it is.
   int32_t row_bytes, value_bytes, copies;
   /// Whether the rows of a pixel are brought together before they are multiplied; then bytes of a pixel.
@@ -93,11 +97,9 @@ int packed_product_plan(product *p, const product_source *source);
 /// Writes the weights and segments of a product to the places that it has by now.
 void packed_product_fill(const product *p, ak_packed *packed, const product_source *source);
 
-/// The outputs of a block for up to TILE pixels, which lie one after the other from `position` on.
-void packed_tile(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels, int count,
-                 void *out, size_t position);
-/// The outputs of all blocks for `count` pixels that lie `pixel_bytes` apart.
-void packed_strip(const product *p, const ak_packed *packed, const uint8_t *pixels, size_t pixel_bytes, int count,
+/// The outputs of `count` pixels, which lie at `pixels` in the map and one after the other in the output, from `position`
+/// on. One block of filters after the other, whose weights stay in the cache.
+void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
                   void *out, size_t position);
 /// sums[pixel][lane] = the products of a block with two pixels of 16-bit values.
 void packed_pair_sums(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels,
@@ -105,10 +107,6 @@ void packed_pair_sums(const product *p, const ak_packed *packed, int block, cons
 
 /// Finds the line for a filter's steps `t`, right for all potentials of `reach`: trunc((P - t[0] + 1) * inv + bias).
 int packed_line(const int32_t *t, int levels, double step, range reach, float *inv, float *bias);
-/// Writes the outputs of a block for `count` pixels, which are `filters` outputs apart.
-void packed_store(const ak_packed *packed, int block, const int32_t *base, const int32_t (*sums)[BLOCK], int count,
-                  void *out, size_t position);
-
 /// Room in a packed layer.
 size_t packed_take(ak_packed *packed, size_t bytes);
 /// Geometry of the map with its border, of values of one byte or two.

@@ -84,17 +84,18 @@ static void store_potentials(const __m256i *sum, const __m256i *base, int32_t *o
   memcpy(out, some, (size_t)(filters < BLOCK ? filters : BLOCK) * sizeof *out);
 }
 
-void packed_store(const ak_packed *p, int block, const int32_t *base, const int32_t (*sums)[BLOCK], int count,
-                  void *out, size_t position) {
+void packed_store(const store *to, int block, const int32_t (*sums)[BLOCK], int count, size_t position) {
+  const ak_packed *p = to->packed;
   const int32_t filters = p->layer.filters - block * BLOCK, levels = p->layer.levels;
-  const size_t stride = (size_t)p->layer.filters, start = position * stride + (size_t)block * BLOCK;
-  const __m256i *b = (const __m256i *)(base + block * BLOCK), *s = (const __m256i *)sums;
+  const size_t stride = to->filters, start = position * stride;
+  const __m256i *s = (const __m256i *)sums;
   if (levels == 0) {
-    for (int i = 0; i < count; i++, s += 2) store_potentials(s, b, (int32_t *)out + start + (size_t)i * stride, filters);
+    int32_t *o = (int32_t *)to->all + start + (size_t)block * BLOCK;
+    for (int i = 0; i < count; i++, s += 2, o += stride) store_potentials(s, to->base, o, filters);
     return;
   }
-  uint8_t *o = (uint8_t *)out + start;
-  const __m256i most = _mm256_set1_epi8((char)levels);
+  uint8_t *o = to->out + start;
+  const __m256i most = _mm256_set1_epi8((char)levels), *b = to->base;
   const int line = AT(const uint8_t, p, p->line)[block];
   const __m256 *inv = AT(const __m256, p, p->inv) + 2 * block, *bias = AT(const __m256, p, p->bias) + 2 * block;
   const __m256i *steps = AT(const __m256i, p, p->steps) + (ptrdiff_t)block * levels * 2;

@@ -1,5 +1,4 @@
-// Convolutions: tiles of pixels under the kernel windows, for one block of filters after the other, whose weights stay in
-// the cache. Also the map with its border that they read.
+// Convolutions, and the map with its border that they read.
 #include "Packed.h"
 
 #if HAVE_AVX2_CODE
@@ -53,18 +52,7 @@ const uint8_t *packed_input(const ak_packed *p, const uint8_t *in, uint8_t *copy
 
 void packed_convolution(const ak_packed *p, const uint8_t *in, void *out) {
   const product *weights = p->bytes.groups ? &p->bytes : &p->words;
-  const int32_t *pixels = AT(const int32_t, p, p->pixels);
-  const int32_t total = p->layer.map_rows * p->layer.map_cols;
-  // Tiles as equal as can be: two of 5 rather than 6 and 4.
-  const int32_t tiles = (total + TILE - 1) / TILE;
-  for (int32_t block = 0; block < p->blocks; block++)
-    for (int32_t t = 0, first = 0; t < tiles; t++) {
-      const int32_t end = (int32_t)((int64_t)total * (t + 1) / tiles), count = end - first;
-      const uint8_t *x[TILE];
-      for (int32_t i = 0; i < count; i++) x[i] = in + pixels[first + i];
-      packed_tile(weights, p, block, x, count, out, (size_t)first);
-      first = end;
-    }
+  packed_tiles(weights, p, in, AT(const int32_t, p, p->pixels), p->layer.map_rows * p->layer.map_cols, out, 0);
 }
 
 size_t packed_gathered_scratch(const ak_packed *p) { return aligned(STRIP * (size_t)p->pixel_bytes + VECTOR); }
@@ -84,7 +72,7 @@ void packed_gathered(const ak_packed *p, const uint8_t *in, void *out, void *scr
       for (int32_t r = 0; r < rows; r++, from += p->row_bytes, to += run)
         _mm256_storeu_si256((__m256i *)to, _mm256_loadu_si256((const __m256i *)from));
     }
-    packed_strip(weights, p, scratch, (size_t)p->pixel_bytes, count, out, (size_t)first);
+    packed_tiles(weights, p, scratch, AT(const int32_t, p, p->byte_pixels), count, out, (size_t)first);
   }
 }
 AVX2_END

@@ -93,6 +93,8 @@ static int plan(ak_packed *p, const ak_layer *l, int32_t limit) {
   place_product(p, &p->bytes);
   place_product(p, &p->words);
   p->pixels = packed_take(p, (size_t)l->map_rows * (size_t)l->map_cols * sizeof(int32_t));
+  p->byte_pixels = packed_take(p, STRIP * sizeof(int32_t));
+  p->word_pixels = packed_take(p, STRIP * sizeof(int32_t));
   p->line = packed_take(p, (size_t)p->blocks);
   p->inv = packed_take(p, filters * sizeof(float));
   p->bias = packed_take(p, filters * sizeof(float));
@@ -113,6 +115,11 @@ void ak_packed_make(ak_packed *p, const ak_layer *l, int32_t input_limit, const 
     for (int32_t c = 0; c < l->map_cols; c++)
       *pixel++ = r * l->kernel.stride_rows * p->row_bytes +
                  c * l->kernel.stride_cols * l->in_channels * p->value_bytes;
+  const int32_t bytes = l->kind == AK_SEPARABLE ? p->channels : p->pixel_bytes;
+  for (int32_t i = 0; i < STRIP; i++) {
+    AT(int32_t, p, p->byte_pixels)[i] = i * bytes;
+    AT(int32_t, p, p->word_pixels)[i] = i * bytes * 2;
+  }
   if (l->pool == AK_POOL_SUM) {
     const product_source source = summed_source(l);
     packed_product_fill(&p->words, p, &source);

@@ -1,5 +1,5 @@
 // Pooling: the largest outputs of a window, and potentials summed over the map.
-#include "Packed.h"
+#include "PackedStore.h"
 
 #if HAVE_AVX2_CODE
 AVX2_BEGIN
@@ -86,7 +86,8 @@ void packed_summed(const ak_packed *p, const uint8_t *in, void *out, void *scrat
     _Alignas(VECTOR) int32_t s[2][BLOCK];
     packed_pair_sums(&p->words, p, block, halves, s);
     for (int i = 0; i < BLOCK; i++) s[0][i] = (int32_t)((uint32_t)s[0][i] + ((uint32_t)s[1][i] << 15));
-    packed_store(p, block, AT(const int32_t, p, p->words.base), (const int32_t (*)[BLOCK])s, 1, out, 0);
+    const store to = store_of(&p->words, p, block, out);
+    packed_store(&to, block, (const int32_t (*)[BLOCK])s, 1, 0);
   }
 }
 AVX2_END

@@ -77,8 +77,8 @@ void packed_separable(const ak_packed *p, const uint8_t *in, void *out, void *sc
       for (int i = 0; i < count; i++)
         depthwise_words(p, in, pixels[first + i], (int16_t *)scratch + (ptrdiff_t)i * p->channels);
     }
-    const size_t pixel_bytes = (size_t)p->channels * (weights->words ? sizeof(int16_t) : 1);
-    packed_strip(weights, p, scratch, pixel_bytes, count, out, (size_t)first);
+    const int32_t *places = AT(const int32_t, p, weights->words ? p->word_pixels : p->byte_pixels);
+    packed_tiles(weights, p, scratch, places, count, out, (size_t)first);
     first = end;
   }
 }

@@ -9,18 +9,20 @@ INLINE AVX2 __m256i broadcast(const uint8_t *at) {
   return _mm256_set1_epi32(x);
 }
 
+/// What a block of filters is worked on with.
+typedef struct {
+  const __m256i *weights;
+  const segment *segments, *end;
+} work;
+
 /// Sums of 8-bit values by 8-bit weights: vpmaddubsw into 16 bits, from there to 32 bits where a segment says so.
-INLINE AVX2 void tile_bytes(const int count, const uint8_t *const *pixels, const __m256i *w, const segment *s,
-                            int32_t segments, __m256i (*sums)[2]) {
-  const __m256i one = _mm256_set1_epi16(1);
-  const uint8_t *x[TILE];
+INLINE AVX2 void sum_bytes(const int count, const uint8_t *const *x, const work *of, __m256i (*sums)[2]) {
+  const __m256i one = _mm256_set1_epi16(1), *w = of->weights;
+  // Sums so far, in memory: they are hardly ever needed, and would take the registers of those that are.
+  __m256i widened[TILE][2], (*memory)[2] = NULL;
   __m256i sum[TILE][2];
-  UNROLL for (int p = 0; p < count; p++) {
-    x[p] = pixels[p];
-    sum[p][0] = sum[p][1] = _mm256_setzero_si256();
-  }
-  int first = 1;
-  for (const segment *end = s + segments; s < end; s++) {
+  UNROLL for (int p = 0; p < count; p++) sum[p][0] = sum[p][1] = _mm256_setzero_si256();
+  for (const segment *s = of->segments;; s++) {
     const ptrdiff_t last = s->offset + (ptrdiff_t)s->groups * GROUP;
     ROLLED for (ptrdiff_t i = s->offset; i < last; i += GROUP, w += 2) {
       const __m256i w0 = _mm256_load_si256(w), w1 = _mm256_load_si256(w + 1);
@@ -30,27 +32,31 @@ INLINE AVX2 void tile_bytes(const int count, const uint8_t *const *pixels, const
         sum[p][1] = _mm256_add_epi16(sum[p][1], _mm256_maddubs_epi16(y, w1));
       }
     }
+    if (s + 1 == of->end) break;
     if (!s->widen) continue;
+    const int first = memory == NULL;
+    memory = widened;
+    OPAQUE(memory);
     UNROLL for (int p = 0; p < count; p++)
       UNROLL for (int v = 0; v < 2; v++) {
         const __m256i wide = _mm256_madd_epi16(sum[p][v], one);
-        sums[p][v] = first ? wide : _mm256_add_epi32(sums[p][v], wide);
+        memory[p][v] = first ? wide : _mm256_add_epi32(memory[p][v], wide);
         sum[p][v] = _mm256_setzero_si256();
       }
-    first = 0;
   }
+  UNROLL for (int p = 0; p < count; p++)
+    UNROLL for (int v = 0; v < 2; v++) sums[p][v] = _mm256_madd_epi16(sum[p][v], one);
+  if (memory)
+    UNROLL for (int p = 0; p < count; p++)
+      UNROLL for (int v = 0; v < 2; v++) sums[p][v] = _mm256_add_epi32(sums[p][v], memory[p][v]);
 }
 
 /// Sums of 16-bit values by 16-bit weights: vpmaddwd into 32 bits.
-INLINE AVX2 void tile_words(const int count, const uint8_t *const *pixels, const __m256i *w, const segment *s,
-                            int32_t segments, __m256i (*sums)[2]) {
-  const uint8_t *x[TILE];
+INLINE AVX2 void sum_words(const int count, const uint8_t *const *x, const work *of, __m256i (*sums)[2]) {
+  const __m256i *w = of->weights;
   __m256i sum[TILE][2];
-  UNROLL for (int p = 0; p < count; p++) {
-    x[p] = pixels[p];
-    sum[p][0] = sum[p][1] = _mm256_setzero_si256();
-  }
-  for (const segment *end = s + segments; s < end; s++) {
+  UNROLL for (int p = 0; p < count; p++) sum[p][0] = sum[p][1] = _mm256_setzero_si256();
+  for (const segment *s = of->segments; s < of->end; s++) {
     const ptrdiff_t last = s->offset + (ptrdiff_t)s->groups * GROUP;
     ROLLED for (ptrdiff_t i = s->offset; i < last; i += GROUP, w += 2) {
       const __m256i w0 = _mm256_load_si256(w), w1 = _mm256_load_si256(w + 1);
@@ -65,50 +71,63 @@ INLINE AVX2 void tile_words(const int count, const uint8_t *const *pixels, const
     UNROLL for (int v = 0; v < 2; v++) sums[p][v] = sum[p][v];
 }
 
-/// Sums and outputs; a block with a line and all 16 filters keeps its sums in registers.
-#define DEFINE_TILE(FORM, COUNT)                                                                                       \
-  AVX2 static void tile_##FORM##_##COUNT(const product *p, const ak_packed *packed, int block,                         \
-                                         const uint8_t *const *pixels, void *out, size_t position) {                   \
-    __m256i sums[COUNT][2];                                                                                            \
-    const __m256i *w = AT(const __m256i, packed, p->weights) + (ptrdiff_t)block * p->groups * 2;                       \
-    tile_##FORM(COUNT, pixels, w, AT(const segment, packed, p->segments), p->segment_count, sums);                     \
-    const int32_t *base = AT(const int32_t, packed, p->base);                                                          \
-    if (AT(const uint8_t, packed, packed->line)[block] == WHOLE_LINE) store_line(COUNT, packed, block, base, sums, out, position); \
-    else packed_store(packed, block, base, (const int32_t (*)[BLOCK])sums, COUNT, out, position);                      \
-  }
-#define DEFINE_TILES(FORM)                                                                                             \
-  DEFINE_TILE(FORM, 1)                                                                                                 \
-  DEFINE_TILE(FORM, 2)                                                                                                 \
-  DEFINE_TILE(FORM, 3)                                                                                                 \
-  DEFINE_TILE(FORM, 4)                                                                                                 \
-  DEFINE_TILE(FORM, 5)                                                                                                 \
-  DEFINE_TILE(FORM, 6)                                                                                                 \
-  static const tile FORM##_tiles[TILE] = {tile_##FORM##_1, tile_##FORM##_2, tile_##FORM##_3,                           \
-                                          tile_##FORM##_4, tile_##FORM##_5, tile_##FORM##_6};
-typedef void (*tile)(const product *, const ak_packed *, int, const uint8_t *const *, void *, size_t);
-DEFINE_TILES(bytes)
-DEFINE_TILES(words)
-
-void packed_tile(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels, int count,
-                 void *out, size_t position) {
-  (p->words ? words_tiles : bytes_tiles)[count - 1](p, packed, block, pixels, out, position);
+static work work_on(const product *p, const ak_packed *packed, int block) {
+  const segment *segments = AT(const segment, packed, p->segments);
+  return (work){AT(const __m256i, packed, p->weights) + (ptrdiff_t)block * p->groups * 2, segments,
+                segments + p->segment_count};
 }
 
-void packed_strip(const product *p, const ak_packed *packed, const uint8_t *pixels, size_t pixel_bytes, int count,
+/// A tile: the sums of `count` pixels, then their outputs. Sums of a block with a line stay in registers.
+INLINE AVX2 void tile(const int words, const int count, const work *of, const uint8_t *in, const int32_t *pixels,
+                      const store *to, int block, size_t position) {
+  const uint8_t *x[TILE];
+  __m256i sums[TILE][2];
+  UNROLL for (int p = 0; p < count; p++) x[p] = in + pixels[p];
+  if (words) sum_words(count, x, of, sums);
+  else sum_bytes(count, x, of, sums);
+  if (to->inv) {
+    store_line(count, to, sums, position);
+  } else {
+    __m256i stored[TILE][2];
+    UNROLL for (int p = 0; p < count; p++) stored[p][0] = sums[p][0], stored[p][1] = sums[p][1];
+    packed_store(to, block, (const int32_t (*)[BLOCK])stored, count, position);
+  }
+}
+
+INLINE AVX2 void block_tiles(const int words, const product *p, const ak_packed *packed, int block, const uint8_t *in,
+                             const int32_t *pixels, int32_t count, void *out, size_t position) {
+  const work of = work_on(p, packed, block);
+  const store to = store_of(p, packed, block, out);
+  for (; count >= TILE; count -= TILE, pixels += TILE, position += TILE)
+    tile(words, TILE, &of, in, pixels, &to, block, position);
+  switch (count) {
+  case 5: tile(words, 5, &of, in, pixels, &to, block, position); break;
+  case 4: tile(words, 4, &of, in, pixels, &to, block, position); break;
+  case 3: tile(words, 3, &of, in, pixels, &to, block, position); break;
+  case 2: tile(words, 2, &of, in, pixels, &to, block, position); break;
+  case 1: tile(words, 1, &of, in, pixels, &to, block, position); break;
+  }
+}
+
+AVX2 static void byte_tiles(const product *p, const ak_packed *packed, int block, const uint8_t *in,
+                            const int32_t *pixels, int32_t count, void *out, size_t position) {
+  block_tiles(0, p, packed, block, in, pixels, count, out, position);
+}
+
+AVX2 static void word_tiles(const product *p, const ak_packed *packed, int block, const uint8_t *in,
+                            const int32_t *pixels, int32_t count, void *out, size_t position) {
+  block_tiles(1, p, packed, block, in, pixels, count, out, position);
+}
+
+void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
                   void *out, size_t position) {
-  const tile *tiles = p->words ? words_tiles : bytes_tiles;
   for (int block = 0; block < packed->blocks; block++)
-    for (int i = 0; i < count; i += TILE) {
-      const int n = count - i < TILE ? count - i : TILE;
-      const uint8_t *x[TILE];
-      for (int k = 0; k < n; k++) x[k] = pixels + (size_t)(i + k) * pixel_bytes;
-      tiles[n - 1](p, packed, block, x, out, position + (size_t)i);
-    }
+    (p->words ? word_tiles : byte_tiles)(p, packed, block, in, pixels, count, out, position);
 }
 
 AVX2 void packed_pair_sums(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels,
                            int32_t (*sums)[BLOCK]) {
-  const __m256i *w = AT(const __m256i, packed, p->weights) + (ptrdiff_t)block * p->groups * 2;
-  tile_words(2, pixels, w, AT(const segment, packed, p->segments), p->segment_count, (__m256i(*)[2])sums);
+  const work of = work_on(p, packed, block);
+  sum_words(2, pixels, &of, (__m256i(*)[2])sums);
 }
 #endif
