@@ -3,6 +3,7 @@
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
 # make reference write docs/reference.md anew
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
+# make bench     time the engine on networks of several shapes, next to the peers that PYTHON has
 # make lint      check the formatting
 # make conformance compare the expected outputs in Tests/conformance with what CPython 3.11 and NumPy 2 print
 # make random-programs  compare COUNT random programs from SEED on with CPython and NumPy
@@ -16,7 +17,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference benchmark lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference benchmark bench lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -45,6 +46,15 @@ reference: build
 PYTHON ?= python3
 benchmark: build
 	$(PYTHON) tools/benchmarks/compare.py --akscript $(PROGRAM) --write docs/benchmarks.md
+
+# TFLite and ONNX Runtime come into an environment of their own, if the network lets them.
+PEERS = .build/peers/bin/python
+bench: bootstrap
+	test -x $(PEERS) || $(PYTHON) -m venv .build/peers
+	$(PEERS) -c 'import numpy, onnx, onnxruntime, ai_edge_litert' 2>/dev/null || \
+	  timeout 300 .build/peers/bin/pip install --quiet numpy onnx onnxruntime ai-edge-litert || true
+	swift build -c release $(STATIC) --product EngineBenchmark
+	.build/release/EngineBenchmark tools/benchmarks/peers.py $(PEERS)
 
 # PYTHON is to be 3.11; the environment with NumPy is made once.
 conformance: bootstrap

@@ -55,6 +55,12 @@ let package = Package(
       name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+    // Times the engine (make bench); no product has it.
+    .executableTarget(
+      name: "EngineBenchmark", dependencies: ["Akida", "Data", "NDArray", "Limit"], path: "tools/benchmarks/engine",
+      swiftSettings: swift),
+    .target(name: "Limit", path: "tools/benchmarks/limit"),
+
     .testTarget(name: "NDArrayTests", dependencies: ["NDArray", "CKernels"], swiftSettings: swift),
     .testTarget(
       name: "InterpreterTests",

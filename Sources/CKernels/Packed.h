@@ -19,6 +19,7 @@
 #define OPAQUE(p) __asm__ volatile("" : "+r"(p))
 
 enum {
+  PLACES = 16,      // of a transformed 4x4 part of a map
   BLOCK = 16,       // filters of a block
   GROUP = 4,        // bytes of a group
   TILE = 6,         // most pixels worked on at a time: 12 sums, 2 weights, 2 left of 16 registers
@@ -60,6 +61,11 @@ struct ak_packed {
   /// Depthwise: taps in pairs, for every 32 channels; their places; what is added to a sum to make it a byte.
   size_t taps, tap_places, window;
   int32_t tap_pairs, channels; // channels: rounded up to vectors
+  /// Convolution of 3x3 by transformed parts of the map: the products of every place, and what is added to the sums of
+  /// the four outputs. The parts are in rows of `part_cols`.
+  product places[PLACES];
+  size_t corrections;
+  int32_t winograd, part_rows, part_cols;
   size_t total;
 };
 
@@ -90,6 +96,7 @@ typedef struct {
   size_t stride;
   int32_t top;
   const int32_t *tops;
+  int32_t place; // 1 to 16: weights are 3x3 kernels, transformed, at that place (see PackedWinograd.c); else 0
 } product_source;
 
 /// Counts groups and segments of a product. Returns 0 if 8-bit values could overflow 16 bits.
@@ -101,6 +108,9 @@ void packed_product_fill(const product *p, ak_packed *packed, const product_sour
 /// on. One block of filters after the other, whose weights stay in the cache.
 void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
                   void *out, size_t position);
+/// sums[pixel][lane] = the products of a block with `count` pixels of bytes.
+void packed_byte_sums(const product *p, const ak_packed *packed, int block, const uint8_t *in, const int32_t *pixels,
+                      int32_t count, int32_t (*sums)[BLOCK]);
 /// sums[pixel][lane] = the products of a block with two pixels of 16-bit values.
 void packed_pair_sums(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels,
                       int32_t (*sums)[BLOCK]);
@@ -125,6 +135,14 @@ size_t packed_input_bytes(const ak_packed *packed);
 void packed_convolution(const ak_packed *packed, const uint8_t *in, void *out);
 void packed_gathered(const ak_packed *packed, const uint8_t *in, void *out, void *scratch);
 size_t packed_gathered_scratch(const ak_packed *packed);
+/// Chooses the transformed form for a convolution; 0 if it has none or would not gain by it.
+int packed_winograd_plan(ak_packed *packed, const ak_layer *layer);
+void packed_winograd_fill(ak_packed *packed, const ak_layer *layer);
+/// The weight at a place, 0 to 15, of the transformed kernel from a channel to a filter.
+int packed_winograd_weight(const int8_t *weights, size_t channels, size_t filters, int place, size_t channel,
+                           size_t filter);
+void packed_winograd(const ak_packed *packed, const uint8_t *in, void *out, void *scratch);
+size_t packed_winograd_scratch(const ak_packed *packed);
 void packed_separable(const ak_packed *packed, const uint8_t *in, void *out, void *scratch);
 size_t packed_separable_scratch(const ak_packed *packed);
 void packed_summed(const ak_packed *packed, const uint8_t *in, void *out, void *scratch);

@@ -40,7 +40,7 @@ static int depthwise_fits(const ak_packed *p, const ak_layer *l) {
 
 /// Calls packed_product_plan or, with `fill`, packed_product_fill for both products of a separable layer.
 static int separable_products(ak_packed *p, const ak_layer *l, int fill) {
-  product_source source = {l->pointwise, 1, l->in_channels, l->filters, 0, BYTE, NULL};
+  product_source source = {l->pointwise, 1, l->in_channels, l->filters, 0, BYTE, NULL, 0};
   if (fill) {
     if (p->bytes.groups) packed_product_fill(&p->bytes, p, &source);
     packed_product_fill(&p->words, p, &source);
@@ -124,6 +124,7 @@ static void fill_filter(ak_packed *p, const ak_layer *l, int32_t f, size_t at, c
   }
   const int64_t part = p->bytes.groups && l->kind == AK_SEPARABLE ? window_part(p, l, f) : 0;
   if (p->bytes.groups) AT(int32_t, p, p->bytes.base)[at] = (int32_t)(uint32_t)(base + part);
+  if (p->winograd) AT(int32_t, p, p->places[0].base)[at] = (int32_t)(uint32_t)base;
   if (p->words.groups) AT(int32_t, p, p->words.base)[at] = (int32_t)(uint32_t)base;
 }
 

@@ -10,6 +10,12 @@ static int32_t groups_per_row(const product *p, const product_source *s) {
   return (s->run + n - 1) / n;
 }
 
+static int weight_of(const product_source *s, size_t k, int32_t filter) {
+  const size_t f = (size_t)filter, filters = (size_t)s->filters;
+  if (s->place > 0) return packed_winograd_weight(s->weights, (size_t)s->run, filters, s->place - 1, k, f);
+  return s->weights[k * filters + f];
+}
+
 /// What a pair of neighbours, one lane of vpmaddubsw, adds to a filter's 16-bit sum: `half` 0 or 1 of a group.
 static range pair_range(const product_source *s, int32_t row, int32_t group, int half, int32_t filter) {
   range r = {0, 0};
@@ -18,7 +24,7 @@ static range pair_range(const product_source *s, int32_t row, int32_t group, int
     if (j >= s->run) break;
     const size_t k = (size_t)row * (size_t)s->run + (size_t)j;
     const int32_t top = s->tops ? s->tops[k] : s->top;
-    r = range_plus(r, s->weights[k * (size_t)s->filters + (size_t)filter], (range){0, top});
+    r = range_plus(r, weight_of(s, k, filter), (range){0, top});
   }
   return r;
 }
@@ -79,7 +85,7 @@ void packed_product_fill(const product *p, ak_packed *packed, const product_sour
             const int32_t filter = block * BLOCK + lane_filter(v, l), j = g % per_row * n + i;
             if (filter >= s->filters || j >= s->run) continue;
             const size_t k = (size_t)(g / per_row) * (size_t)s->run + (size_t)j;
-            const int8_t w = s->weights[k * (size_t)s->filters + (size_t)filter];
+            const int8_t w = (int8_t)weight_of(s, k, filter);
             const size_t at = (((size_t)block * (size_t)p->groups + (size_t)g) * 2 + (size_t)v) * 8 + (size_t)l;
             if (p->words) AT(int16_t, packed, p->weights)[at * (size_t)n + (size_t)i] = w;
             else AT(int8_t, packed, p->weights)[at * (size_t)n + (size_t)i] = w;

@@ -125,6 +125,29 @@ void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, 
     (p->words ? word_tiles : byte_tiles)(p, packed, block, in, pixels, count, out, position);
 }
 
+INLINE AVX2 void some_sums(const int count, const work *of, const uint8_t *in, const int32_t *pixels,
+                           int32_t (*sums)[BLOCK]) {
+  const uint8_t *x[TILE];
+  __m256i sum[TILE][2];
+  UNROLL for (int p = 0; p < count; p++) x[p] = in + pixels[p];
+  sum_bytes(count, x, of, sum);
+  UNROLL for (int p = 0; p < count; p++)
+    UNROLL for (int v = 0; v < 2; v++) _mm256_store_si256((__m256i *)(sums[p] + 8 * v), sum[p][v]);
+}
+
+AVX2 void packed_byte_sums(const product *p, const ak_packed *packed, int block, const uint8_t *in,
+                           const int32_t *pixels, int32_t count, int32_t (*sums)[BLOCK]) {
+  const work of = work_on(p, packed, block);
+  for (; count >= TILE; count -= TILE, pixels += TILE, sums += TILE) some_sums(TILE, &of, in, pixels, sums);
+  switch (count) {
+  case 5: some_sums(5, &of, in, pixels, sums); break;
+  case 4: some_sums(4, &of, in, pixels, sums); break;
+  case 3: some_sums(3, &of, in, pixels, sums); break;
+  case 2: some_sums(2, &of, in, pixels, sums); break;
+  case 1: some_sums(1, &of, in, pixels, sums); break;
+  }
+}
+
 AVX2 void packed_pair_sums(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels,
                            int32_t (*sums)[BLOCK]) {
   const work of = work_on(p, packed, block);

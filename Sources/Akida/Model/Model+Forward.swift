@@ -10,6 +10,9 @@ extension Model {
     try forward(x, path: .best, progress: progress)
   }
 
+  /// The same on so many threads, for measurements.
+  package func forward(_ x: NDArray, threads: Int) throws -> NDArray { try forward(x, path: .best, threads: threads) }
+
   func forward(
     _ x: NDArray, path: ComputePath, threads: Int = parallelSlots, progress: ProgressHandler? = nil
   ) throws -> NDArray {

@@ -22,5 +22,6 @@ typedef struct {
   int32_t words;         // whether products are of 16-bit instead of 8-bit values
   int32_t segments;      // how often the sums of products move on or are widened
   int32_t lines, blocks; // blocks of 16 filters: those activated by a line, and all
+  int32_t winograd;      // whether a 3x3 convolution takes 16 products for 4 outputs instead of 36
 } ak_packed_form;
 ak_packed_form ak_packed_describe(const ak_packed *packed);
