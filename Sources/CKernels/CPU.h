@@ -9,6 +9,12 @@ static inline int cpu_has_avx2(void) {
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("popcnt") &&
          __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
 }
+#define VNNI __attribute__((target("avx2,fma,popcnt,bmi,bmi2,avx512f,avx512bw,avx512vl,avx512vnni")))
+/// vpdpbusd: four products of bytes added to a 32-bit sum, without a way to overflow.
+static inline int cpu_has_vnni(void) {
+  return cpu_has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
+}
 #else
 #define HAVE_AVX2_CODE 0
 static inline int cpu_has_avx2(void) { return 0; }

@@ -40,11 +40,12 @@ typedef struct {
 typedef struct {
   size_t weights, segments, base;
   int32_t groups, segment_count, words;
+  int32_t wide; // whether products of bytes are added in 32 bits: nothing to prove
 } product;
 
 struct ak_packed {
   ak_layer layer; // its pointers are not used
-  int32_t blocks, limit;
+  int32_t blocks, limit, vnni;
   product bytes, words; // of a separable layer both, else one; `groups` is 0 for one that is not there
   /// Place of the first byte of every pixel in the map with its border.
   size_t pixels;
@@ -108,6 +109,11 @@ void packed_product_fill(const product *p, ak_packed *packed, const product_sour
 /// on. One block of filters after the other, whose weights stay in the cache.
 void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
                   void *out, size_t position);
+/// The same by VNNI, for CPUs that have it.
+void packed_tiles_vnni(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels,
+                       int32_t count, void *out, size_t position);
+void packed_byte_sums_vnni(const product *p, const ak_packed *packed, int block, const uint8_t *in,
+                           const int32_t *pixels, int32_t count, int32_t (*sums)[BLOCK]);
 /// sums[pixel][lane] = the products of a block with `count` pixels of bytes.
 void packed_byte_sums(const product *p, const ak_packed *packed, int block, const uint8_t *in, const int32_t *pixels,
                       int32_t count, int32_t (*sums)[BLOCK]);

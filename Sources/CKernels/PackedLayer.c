@@ -83,13 +83,16 @@ static int plan_summed(ak_packed *p, const ak_layer *l) {
   return packed_product_plan(&p->words, &source);
 }
 
-static int plan(ak_packed *p, const ak_layer *l, int32_t limit) {
+static int plan(ak_packed *p, const ak_layer *l, int32_t limit, ak_vectors vectors) {
   memset(p, 0, sizeof *p);
   p->total = aligned(sizeof *p);
   p->layer = *l;
   p->blocks = (l->filters + BLOCK - 1) / BLOCK;
   p->limit = limit > l->outside ? limit : l->outside;
   if (!cpu_has_avx2() || p->limit > 255 || l->levels > MAX_LEVELS) return 0;
+  p->vnni = vectors == AK_VECTORS_BEST && cpu_has_vnni();
+  p->bytes.wide = p->vnni;
+  for (int i = 0; i < PLACES; i++) p->places[i].wide = p->vnni;
   const int planned = l->pool == AK_POOL_SUM       ? plan_summed(p, l)
                       : l->kind == AK_SEPARABLE ? packed_separable_plan(p, l)
                                                 : plan_convolution(p, l);
@@ -108,13 +111,14 @@ static int plan(ak_packed *p, const ak_layer *l, int32_t limit) {
   return (int64_t)p->pad_rows * p->row_bytes < INT32_MAX;
 }
 
-size_t ak_packed_size(const ak_layer *layer, int32_t input_limit) {
+size_t ak_packed_size(const ak_layer *layer, int32_t input_limit, ak_vectors vectors) {
   ak_packed p;
-  return plan(&p, layer, input_limit) ? p.total : 0;
+  return plan(&p, layer, input_limit, vectors) ? p.total : 0;
 }
 
-void ak_packed_make(ak_packed *p, const ak_layer *l, int32_t input_limit, const float *act_step) {
-  plan(p, l, input_limit);
+void ak_packed_make(ak_packed *p, const ak_layer *l, int32_t input_limit, ak_vectors vectors,
+                    const float *act_step) {
+  plan(p, l, input_limit, vectors);
   memset(AT(char, p, aligned(sizeof *p)), 0, p->total - aligned(sizeof *p));
   int32_t *pixel = AT(int32_t, p, p->pixels);
   const int32_t rows = p->winograd ? p->part_rows : l->map_rows, cols = p->winograd ? p->part_cols : l->map_cols;
@@ -173,20 +177,23 @@ void ak_packed_run(const ak_packed *p, const uint8_t *in, void *out, void *scrat
 
 ak_packed_form ak_packed_describe(const ak_packed *p) {
   const product *weights = p->winograd ? p->places : p->bytes.groups ? &p->bytes : &p->words;
-  ak_packed_form form = {weights->words, weights->segment_count, 0, p->blocks, p->winograd};
+  ak_packed_form form = {weights->words, weights->segment_count, 0, p->blocks, p->vnni, p->winograd};
   for (int32_t block = 0; block < p->blocks; block++) form.lines += AT(const uint8_t, p, p->line)[block] != 0;
   return form;
 }
 
 #else
 
-size_t ak_packed_size(const ak_layer *layer, int32_t input_limit) { return (void)layer, (void)input_limit, 0; }
-void ak_packed_make(ak_packed *p, const ak_layer *l, int32_t input_limit, const float *act_step) {
-  (void)p, (void)l, (void)input_limit, (void)act_step;
+size_t ak_packed_size(const ak_layer *layer, int32_t input_limit, ak_vectors vectors) {
+  return (void)layer, (void)input_limit, (void)vectors, 0;
+}
+void ak_packed_make(ak_packed *p, const ak_layer *l, int32_t input_limit, ak_vectors vectors,
+                    const float *act_step) {
+  (void)p, (void)l, (void)input_limit, (void)vectors, (void)act_step;
 }
 size_t ak_packed_scratch(const ak_packed *p) { return (void)p, 0; }
 void ak_packed_run(const ak_packed *p, const uint8_t *in, void *out, void *scratch) {
   (void)p, (void)in, (void)out, (void)scratch;
 }
-ak_packed_form ak_packed_describe(const ak_packed *p) { return (void)p, (ak_packed_form){0, 0, 0, 0, 0}; }
+ak_packed_form ak_packed_describe(const ak_packed *p) { return (void)p, (ak_packed_form){0, 0, 0, 0, 0, 0}; }
 #endif

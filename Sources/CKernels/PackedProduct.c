@@ -51,7 +51,7 @@ static int32_t cut(const product *p, const product_source *s, segment *segments)
   int32_t count = 0;
   for (int32_t first = 0; first < total;) {
     int32_t fit = total - first;
-    for (int32_t f = 0; f < s->filters && !p->words; f++) {
+    for (int32_t f = 0; f < s->filters && !p->words && !p->wide; f++) {
       const int32_t n = groups_that_fit(s, first, per_row, first + fit, f);
       if (n < fit) fit = n;
     }

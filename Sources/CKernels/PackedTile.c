@@ -1,19 +1,7 @@
 // Products of a block of 16 filters with up to TILE pixels: per group of 4 bytes, two loads of weights serve all pixels.
-#include "PackedStore.h"
+#include "PackedWork.h"
 
 #if HAVE_AVX2_CODE
-
-INLINE AVX2 __m256i broadcast(const uint8_t *at) {
-  int32_t x;
-  memcpy(&x, at, sizeof x);
-  return _mm256_set1_epi32(x);
-}
-
-/// What a block of filters is worked on with.
-typedef struct {
-  const __m256i *weights;
-  const segment *segments, *end;
-} work;
 
 /// Sums of 8-bit values by 8-bit weights: vpmaddubsw into 16 bits, from there to 32 bits where a segment says so.
 INLINE AVX2 void sum_bytes(const int count, const uint8_t *const *x, const work *of, __m256i (*sums)[2]) {
@@ -27,7 +15,7 @@ INLINE AVX2 void sum_bytes(const int count, const uint8_t *const *x, const work 
     ROLLED for (ptrdiff_t i = s->offset; i < last; i += GROUP, w += 2) {
       const __m256i w0 = _mm256_load_si256(w), w1 = _mm256_load_si256(w + 1);
       UNROLL for (int p = 0; p < count; p++) {
-        const __m256i y = broadcast(x[p] + i);
+        const __m256i y = _mm256_set1_epi32(group_at(x[p] + i));
         sum[p][0] = _mm256_add_epi16(sum[p][0], _mm256_maddubs_epi16(y, w0));
         sum[p][1] = _mm256_add_epi16(sum[p][1], _mm256_maddubs_epi16(y, w1));
       }
@@ -61,7 +49,7 @@ INLINE AVX2 void sum_words(const int count, const uint8_t *const *x, const work 
     ROLLED for (ptrdiff_t i = s->offset; i < last; i += GROUP, w += 2) {
       const __m256i w0 = _mm256_load_si256(w), w1 = _mm256_load_si256(w + 1);
       UNROLL for (int p = 0; p < count; p++) {
-        const __m256i y = broadcast(x[p] + i);
+        const __m256i y = _mm256_set1_epi32(group_at(x[p] + i));
         sum[p][0] = _mm256_add_epi32(sum[p][0], _mm256_madd_epi16(y, w0));
         sum[p][1] = _mm256_add_epi32(sum[p][1], _mm256_madd_epi16(y, w1));
       }
@@ -69,12 +57,6 @@ INLINE AVX2 void sum_words(const int count, const uint8_t *const *x, const work 
   }
   UNROLL for (int p = 0; p < count; p++)
     UNROLL for (int v = 0; v < 2; v++) sums[p][v] = sum[p][v];
-}
-
-static work work_on(const product *p, const ak_packed *packed, int block) {
-  const segment *segments = AT(const segment, packed, p->segments);
-  return (work){AT(const __m256i, packed, p->weights) + (ptrdiff_t)block * p->groups * 2, segments,
-                segments + p->segment_count};
 }
 
 /// A tile: the sums of `count` pixels, then their outputs. Sums of a block with a line stay in registers.
@@ -121,6 +103,10 @@ AVX2 static void word_tiles(const product *p, const ak_packed *packed, int block
 
 void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
                   void *out, size_t position) {
+  if (packed->vnni) {
+    packed_tiles_vnni(p, packed, in, pixels, count, out, position);
+    return;
+  }
   for (int block = 0; block < packed->blocks; block++)
     (p->words ? word_tiles : byte_tiles)(p, packed, block, in, pixels, count, out, position);
 }
@@ -137,6 +123,10 @@ INLINE AVX2 void some_sums(const int count, const work *of, const uint8_t *in, c
 
 AVX2 void packed_byte_sums(const product *p, const ak_packed *packed, int block, const uint8_t *in,
                            const int32_t *pixels, int32_t count, int32_t (*sums)[BLOCK]) {
+  if (packed->vnni) {
+    packed_byte_sums_vnni(p, packed, block, in, pixels, count, sums);
+    return;
+  }
   const work of = work_on(p, packed, block);
   for (; count >= TILE; count -= TILE, pixels += TILE, sums += TILE) some_sums(TILE, &of, in, pixels, sums);
   switch (count) {

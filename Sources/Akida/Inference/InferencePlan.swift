@@ -11,15 +11,15 @@ final class InferencePlan {
     self.layers = layers
     if path == .plain {
       stages = layers.map { LayerStage(plan: $0, path: path) }
-    } else if let first = DSCNNStage(layers) {
-      stages = [first] + layers.dropFirst(Int(AK_DSCNN_LAYERS)).map(Self.quickestStage)
+    } else if path == .best, let first = DSCNNStage(layers) {
+      stages = [first] + layers.dropFirst(Int(AK_DSCNN_LAYERS)).map { Self.quickestStage($0, path) }
     } else {
-      stages = layers.map(Self.quickestStage)
+      stages = layers.map { Self.quickestStage($0, path) }
     }
   }
 
-  private static func quickestStage(_ layer: LayerPlan) -> any InferenceStage {
-    if let packed = PackedStage(layer) { return packed }
+  private static func quickestStage(_ layer: LayerPlan, _ path: ComputePath) -> any InferenceStage {
+    if let packed = PackedStage(layer, vectors: path == .avx2 ? AK_VECTORS_AVX2 : AK_VECTORS_BEST) { return packed }
     return LayerStage(plan: layer, path: .best)
   }
 
@@ -48,12 +48,13 @@ final class InferencePlan {
   }
 }
 
-/// Which code computes: the fastest there is, or portable C only. Both give the same bits.
+/// Which code computes: the fastest there is, what a CPU with AVX2 runs, or portable C only. All give the same bits.
 enum ComputePath {
   case best
+  case avx2
   case plain
 
-  var kernelPath: ak_path { self == .best ? AK_PATH_BEST : AK_PATH_PLAIN }
+  var kernelPath: ak_path { self == .plain ? AK_PATH_PLAIN : AK_PATH_BEST }
 }
 
 /// A step of a plan: one layer, or several that one kernel computes.

@@ -7,13 +7,13 @@ final class PackedStage: InferenceStage {
   private let memory: Memory<UInt8>
 
   /// Nil if the layer or this CPU has no packed form.
-  init?(_ plan: LayerPlan) {
-    let size = withUnsafePointer(to: plan.kernel) { ak_packed_size($0, plan.inputLimit) }
+  init?(_ plan: LayerPlan, vectors: ak_vectors = AK_VECTORS_BEST) {
+    let size = withUnsafePointer(to: plan.kernel) { ak_packed_size($0, plan.inputLimit, vectors) }
     guard size > 0 else { return nil }
     memory = Memory(count: size)
     outputBytes = plan.outputBytes
     let packed = OpaquePointer(memory.base)
-    withUnsafePointer(to: plan.kernel) { ak_packed_make(packed, $0, plan.inputLimit, plan.actSteps) }
+    withUnsafePointer(to: plan.kernel) { ak_packed_make(packed, $0, plan.inputLimit, vectors, plan.actSteps) }
     scratchBytes = ak_packed_scratch(packed)
   }
 

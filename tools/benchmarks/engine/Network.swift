@@ -26,8 +26,11 @@ struct Network {
       let parts = word.split(separator: ":").map(String.init)
       let entry = image && index == 0
       let type: LayerType =
-        entry ? .inputConvolutional : parts[0].hasPrefix("sep") ? .separableConvolutional
-        : parts[0] == "fc" ? .fullyConnected : .convolutional
+        entry
+        ? .inputConvolutional
+        : parts[0].hasPrefix("sep")
+          ? .separableConvolutional
+          : parts[0] == "fc" ? .fullyConnected : .convolutional
       var parameters = LayerParameters(type: type, name: "layer_\(index)")
       if entry { parameters.inputShape = input }
       parameters.filters = Int(parts[1]) ?? 0
