@@ -105,13 +105,22 @@ int packed_product_plan(product *p, const product_source *source);
 /// Writes the weights and segments of a product to the places that it has by now.
 void packed_product_fill(const product *p, ak_packed *packed, const product_source *source);
 
+/// What byte values leave out: 16-bit values to be multiplied as well, hardly any of which are not 0. For every tile the
+/// groups of two that are not 0 everywhere.
+typedef struct {
+  const uint8_t *values;
+  const int32_t *pixels, *counts;
+  const uint16_t *groups; // of a tile: `apart` further
+  ptrdiff_t apart;
+} rest;
+
 /// The outputs of `count` pixels, which lie at `pixels` in the map and one after the other in the output, from `position`
-/// on. One block of filters after the other, whose weights stay in the cache.
+/// on. One block of filters after the other, whose weights stay in the cache. `left` may be null.
 void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
-                  void *out, size_t position);
+                  const rest *left, void *out, size_t position);
 /// The same by VNNI, for CPUs that have it.
 void packed_tiles_vnni(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels,
-                       int32_t count, void *out, size_t position);
+                       int32_t count, const rest *left, void *out, size_t position);
 void packed_byte_sums_vnni(const product *p, const ak_packed *packed, int block, const uint8_t *in,
                            const int32_t *pixels, int32_t count, int32_t (*sums)[BLOCK]);
 /// sums[pixel][lane] = the products of a block with `count` pixels of bytes.

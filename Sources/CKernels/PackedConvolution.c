@@ -52,7 +52,8 @@ const uint8_t *packed_input(const ak_packed *p, const uint8_t *in, uint8_t *copy
 
 void packed_convolution(const ak_packed *p, const uint8_t *in, void *out) {
   const product *weights = p->bytes.groups ? &p->bytes : &p->words;
-  packed_tiles(weights, p, in, AT(const int32_t, p, p->pixels), p->layer.map_rows * p->layer.map_cols, out, 0);
+  packed_tiles(weights, p, in, AT(const int32_t, p, p->pixels), p->layer.map_rows * p->layer.map_cols, NULL, out,
+               0);
 }
 
 size_t packed_gathered_scratch(const ak_packed *p) { return aligned(STRIP * (size_t)p->pixel_bytes + VECTOR); }
@@ -72,7 +73,7 @@ void packed_gathered(const ak_packed *p, const uint8_t *in, void *out, void *scr
       for (int32_t r = 0; r < rows; r++, from += p->row_bytes, to += run)
         _mm256_storeu_si256((__m256i *)to, _mm256_loadu_si256((const __m256i *)from));
     }
-    packed_tiles(weights, p, scratch, AT(const int32_t, p, p->byte_pixels), count, out, (size_t)first);
+    packed_tiles(weights, p, scratch, AT(const int32_t, p, p->byte_pixels), count, NULL, out, (size_t)first);
   }
 }
 AVX2_END

@@ -59,14 +59,28 @@ INLINE AVX2 void sum_words(const int count, const uint8_t *const *x, const work 
     UNROLL for (int v = 0; v < 2; v++) sums[p][v] = sum[p][v];
 }
 
+/// Adds what the bytes left out.
+INLINE AVX2 void sum_rest(const int count, const rest *left, int t, const __m256i *w, __m256i (*sums)[2]) {
+  const uint16_t *group = left->groups + t * left->apart, *end = group + left->counts[t];
+  const int32_t *pixels = left->pixels + t * TILE;
+  for (; group < end; group++)
+    UNROLL for (int p = 0; p < count; p++) {
+      const __m256i y = _mm256_set1_epi32(group_at(left->values + pixels[p] + *group * GROUP));
+      UNROLL for (int v = 0; v < 2; v++)
+        sums[p][v] = _mm256_add_epi32(sums[p][v], _mm256_madd_epi16(y, w[2 * *group + v]));
+    }
+}
+
 /// A tile: the sums of `count` pixels, then their outputs. Sums of a block with a line stay in registers.
 INLINE AVX2 void tile(const int words, const int count, const work *of, const uint8_t *in, const int32_t *pixels,
-                      const store *to, int block, size_t position) {
+                      const rest *left, const __m256i *left_weights, int t, const store *to, int block,
+                      size_t position) {
   const uint8_t *x[TILE];
   __m256i sums[TILE][2];
   UNROLL for (int p = 0; p < count; p++) x[p] = in + pixels[p];
   if (words) sum_words(count, x, of, sums);
   else sum_bytes(count, x, of, sums);
+  if (!words && left) sum_rest(count, left, t, left_weights, sums);
   if (to->inv) {
     store_line(count, to, sums, position);
   } else {
@@ -77,38 +91,41 @@ INLINE AVX2 void tile(const int words, const int count, const work *of, const ui
 }
 
 INLINE AVX2 void block_tiles(const int words, const product *p, const ak_packed *packed, int block, const uint8_t *in,
-                             const int32_t *pixels, int32_t count, void *out, size_t position) {
-  const work of = work_on(p, packed, block);
+                             const int32_t *pixels, int32_t count, const rest *left, void *out,
+                             size_t position) {
+  const work of = work_on(p, packed, block), words_of = work_on(&packed->words, packed, block);
+  const __m256i *lw = words_of.weights;
+  int t = 0;
   const store to = store_of(p, packed, block, out);
-  for (; count >= TILE; count -= TILE, pixels += TILE, position += TILE)
-    tile(words, TILE, &of, in, pixels, &to, block, position);
+  for (; count >= TILE; count -= TILE, pixels += TILE, position += TILE, t++)
+    tile(words, TILE, &of, in, pixels, left, lw, t, &to, block, position);
   switch (count) {
-  case 5: tile(words, 5, &of, in, pixels, &to, block, position); break;
-  case 4: tile(words, 4, &of, in, pixels, &to, block, position); break;
-  case 3: tile(words, 3, &of, in, pixels, &to, block, position); break;
-  case 2: tile(words, 2, &of, in, pixels, &to, block, position); break;
-  case 1: tile(words, 1, &of, in, pixels, &to, block, position); break;
+  case 5: tile(words, 5, &of, in, pixels, left, lw, t, &to, block, position); break;
+  case 4: tile(words, 4, &of, in, pixels, left, lw, t, &to, block, position); break;
+  case 3: tile(words, 3, &of, in, pixels, left, lw, t, &to, block, position); break;
+  case 2: tile(words, 2, &of, in, pixels, left, lw, t, &to, block, position); break;
+  case 1: tile(words, 1, &of, in, pixels, left, lw, t, &to, block, position); break;
   }
 }
 
 AVX2 static void byte_tiles(const product *p, const ak_packed *packed, int block, const uint8_t *in,
-                            const int32_t *pixels, int32_t count, void *out, size_t position) {
-  block_tiles(0, p, packed, block, in, pixels, count, out, position);
+                            const int32_t *pixels, int32_t count, const rest *left, void *out, size_t position) {
+  block_tiles(0, p, packed, block, in, pixels, count, left, out, position);
 }
 
 AVX2 static void word_tiles(const product *p, const ak_packed *packed, int block, const uint8_t *in,
-                            const int32_t *pixels, int32_t count, void *out, size_t position) {
-  block_tiles(1, p, packed, block, in, pixels, count, out, position);
+                            const int32_t *pixels, int32_t count, const rest *left, void *out, size_t position) {
+  block_tiles(1, p, packed, block, in, pixels, count, left, out, position);
 }
 
 void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
-                  void *out, size_t position) {
+                  const rest *left, void *out, size_t position) {
   if (packed->vnni) {
-    packed_tiles_vnni(p, packed, in, pixels, count, out, position);
+    packed_tiles_vnni(p, packed, in, pixels, count, left, out, position);
     return;
   }
   for (int block = 0; block < packed->blocks; block++)
-    (p->words ? word_tiles : byte_tiles)(p, packed, block, in, pixels, count, out, position);
+    (p->words ? word_tiles : byte_tiles)(p, packed, block, in, pixels, count, left, out, position);
 }
 
 INLINE AVX2 void some_sums(const int count, const work *of, const uint8_t *in, const int32_t *pixels,

@@ -23,6 +23,19 @@ INLINE VNNI void sum_products(const int words, const int blocks, const int count
   }
 }
 
+/// Adds what the bytes left out.
+INLINE VNNI void sum_rest(const int blocks, const int count, const rest *left, int t, const __m512i *w,
+                          ptrdiff_t apart, __m512i (*sum)[2]) {
+  const uint16_t *group = left->groups + t * left->apart, *end = group + left->counts[t];
+  const int32_t *pixels = left->pixels + t * TILE;
+  for (; group < end; group++)
+    UNROLL for (int p = 0; p < count; p++) {
+      const __m512i y = _mm512_set1_epi32(group_at(left->values + pixels[p] + *group * GROUP));
+      UNROLL for (int b = 0; b < blocks; b++)
+        sum[p][b] = _mm512_dpwssd_epi32(sum[p][b], y, w[*group + b * apart]);
+    }
+}
+
 /// As store_line, on whole vectors: what is below 0 becomes 0, what is above the highest level that level.
 INLINE VNNI void store_whole(const int count, const store *to, const __m512i (*sums)[2], int b, size_t position) {
   const __m512i base = _mm512_load_si512(to->base), zero = _mm512_setzero_si512();
@@ -38,11 +51,13 @@ INLINE VNNI void store_whole(const int count, const store *to, const __m512i (*s
 }
 
 INLINE VNNI void tile(const int words, const int blocks, const int count, const work *of, ptrdiff_t apart,
-                      const uint8_t *in, const int32_t *pixels, const store *to, int block, size_t position) {
+                      const uint8_t *in, const int32_t *pixels, const rest *left, const __m512i *left_weights,
+                      ptrdiff_t left_apart, int t, const store *to, int block, size_t position) {
   const uint8_t *x[TILE];
   __m512i sums[TILE][2];
   UNROLL for (int p = 0; p < count; p++) x[p] = in + pixels[p];
   sum_products(words, blocks, count, x, of, apart, sums);
+  if (!words && left) sum_rest(blocks, count, left, t, left_weights, left_apart, sums);
   UNROLL for (int b = 0; b < blocks; b++) {
     if (to[b].inv) {
       store_whole(count, &to[b], (const __m512i (*)[2])sums, b, position);
@@ -55,25 +70,28 @@ INLINE VNNI void tile(const int words, const int blocks, const int count, const 
 }
 
 INLINE VNNI void block_tiles(const int words, const int blocks, const product *p, const ak_packed *packed, int block,
-                             const uint8_t *in, const int32_t *pixels, int32_t count, void *out, size_t position) {
-  const work of = work_on(p, packed, block);
-  const ptrdiff_t apart = p->groups;
+                             const uint8_t *in, const int32_t *pixels, int32_t count, const rest *left, void *out,
+                             size_t position) {
+  const work of = work_on(p, packed, block), words_of = work_on(&packed->words, packed, block);
+  const ptrdiff_t apart = p->groups, la = packed->words.groups;
+  const __m512i *lw = (const __m512i *)words_of.weights;
+  int t = 0;
   const store to[2] = {store_of(p, packed, block, out), store_of(p, packed, block + blocks - 1, out)};
-  for (; count >= TILE; count -= TILE, pixels += TILE, position += TILE)
-    tile(words, blocks, TILE, &of, apart, in, pixels, to, block, position);
+  for (; count >= TILE; count -= TILE, pixels += TILE, position += TILE, t++)
+    tile(words, blocks, TILE, &of, apart, in, pixels, left, lw, la, t, to, block, position);
   switch (count) {
-  case 5: tile(words, blocks, 5, &of, apart, in, pixels, to, block, position); break;
-  case 4: tile(words, blocks, 4, &of, apart, in, pixels, to, block, position); break;
-  case 3: tile(words, blocks, 3, &of, apart, in, pixels, to, block, position); break;
-  case 2: tile(words, blocks, 2, &of, apart, in, pixels, to, block, position); break;
-  case 1: tile(words, blocks, 1, &of, apart, in, pixels, to, block, position); break;
+  case 5: tile(words, blocks, 5, &of, apart, in, pixels, left, lw, la, t, to, block, position); break;
+  case 4: tile(words, blocks, 4, &of, apart, in, pixels, left, lw, la, t, to, block, position); break;
+  case 3: tile(words, blocks, 3, &of, apart, in, pixels, left, lw, la, t, to, block, position); break;
+  case 2: tile(words, blocks, 2, &of, apart, in, pixels, left, lw, la, t, to, block, position); break;
+  case 1: tile(words, blocks, 1, &of, apart, in, pixels, left, lw, la, t, to, block, position); break;
   }
 }
 
 #define DEFINE_TILES(NAME, WORDS, BLOCKS)                                                                              \
   VNNI static void NAME(const product *p, const ak_packed *packed, int block, const uint8_t *in,                       \
-                        const int32_t *pixels, int32_t count, void *out, size_t position) {                            \
-    block_tiles(WORDS, BLOCKS, p, packed, block, in, pixels, count, out, position);                                    \
+                        const int32_t *pixels, int32_t count, const rest *left, void *out, size_t position) {          \
+    block_tiles(WORDS, BLOCKS, p, packed, block, in, pixels, count, left, out, position);                              \
   }
 DEFINE_TILES(byte_tiles, 0, 1)
 DEFINE_TILES(byte_pairs, 0, 2)
@@ -81,12 +99,12 @@ DEFINE_TILES(word_tiles, 1, 1)
 DEFINE_TILES(word_pairs, 1, 2)
 
 void packed_tiles_vnni(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels,
-                       int32_t count, void *out, size_t position) {
+                       int32_t count, const rest *left, void *out, size_t position) {
   int block = 0;
   for (; block + 2 <= packed->blocks; block += 2)
-    (p->words ? word_pairs : byte_pairs)(p, packed, block, in, pixels, count, out, position);
+    (p->words ? word_pairs : byte_pairs)(p, packed, block, in, pixels, count, left, out, position);
   if (block < packed->blocks)
-    (p->words ? word_tiles : byte_tiles)(p, packed, block, in, pixels, count, out, position);
+    (p->words ? word_tiles : byte_tiles)(p, packed, block, in, pixels, count, left, out, position);
 }
 
 INLINE VNNI void some_sums(const int count, const work *of, const uint8_t *in, const int32_t *pixels,
