@@ -55,14 +55,16 @@ INLINE int depthwise_bytes(const ak_packed *p, const int count, const uint8_t *i
   return !_mm256_testz_si256(any, _mm256_set1_epi16((short)0xFF00));
 }
 
-/// The sums of a pixel as 16-bit values.
-static void depthwise_words(const ak_packed *p, const uint8_t *in, int32_t pixel, int16_t *out) {
+/// The sums of `count` pixels as 16-bit values.
+INLINE void depthwise_words(const ak_packed *p, const int count, const uint8_t *in, const int32_t *pixels,
+                            int16_t *out) {
   const __m256i *w = AT(const __m256i, p, p->taps), zero[2] = {_mm256_setzero_si256(), _mm256_setzero_si256()};
   for (int32_t c = 0; c < p->channels; c += VECTOR, w += 2 * p->tap_pairs) {
-    const uint8_t *x = in + pixel + c;
-    __m256i sum[1][2];
-    depthwise(1, &x, w, AT(const int32_t, p, p->tap_places), p->tap_pairs, zero, sum);
-    store_words(out + c, sum[0][0], sum[0][1]);
+    const uint8_t *x[DEPTH_TILE];
+    __m256i sum[DEPTH_TILE][2];
+    UNROLL for (int i = 0; i < count; i++) x[i] = in + pixels[i] + c;
+    depthwise(count, x, w, AT(const int32_t, p, p->tap_places), p->tap_pairs, zero, sum);
+    UNROLL for (int i = 0; i < count; i++) store_words(out + i * p->channels + c, sum[i][0], sum[i][1]);
   }
 }
 
@@ -123,9 +125,12 @@ static int run_bytes(const ak_packed *p, const uint8_t *in, int32_t first, int32
 }
 
 static void run_words(const ak_packed *p, const uint8_t *in, int32_t first, int32_t count, const strip *s, void *out) {
-  for (int32_t i = 0; i < count; i++)
-    depthwise_words(p, in, AT(const int32_t, p, p->pixels)[first + i],
-                    (int16_t *)(void *)s->values + (ptrdiff_t)i * p->channels);
+  const int32_t *pixels = AT(const int32_t, p, p->pixels) + first;
+  int16_t *values = (int16_t *)(void *)s->values;
+  int32_t i = 0;
+  for (; i + DEPTH_TILE <= count; i += DEPTH_TILE)
+    depthwise_words(p, DEPTH_TILE, in, pixels + i, values + (ptrdiff_t)i * p->channels);
+  for (; i < count; i++) depthwise_words(p, 1, in, pixels + i, values + (ptrdiff_t)i * p->channels);
   packed_tiles(&p->words, p, s->values, AT(const int32_t, p, p->word_pixels), count, NULL, out, (size_t)first);
 }
 
