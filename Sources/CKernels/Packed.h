@@ -56,8 +56,8 @@ struct ak_packed {
   /// Whether the rows of a pixel are brought together before they are multiplied; then bytes of a pixel.
   int32_t gathers, pixel_bytes;
   int32_t pad_rows, pad_cols; // rows and columns of that map
-  /// Activation: a level is trunc((sum + base) * inv + bias) cut to 0 ... levels if the block has a line, else the number
-  /// of steps <= sum + base.
+  /// Activation: a level is trunc((sum + base) * inv + bias) cut to 0 ... levels if the block has a line, else the
+  /// number of steps <= sum + base.
   size_t inv, bias, steps, line;
   /// Depthwise: taps in pairs, for every 32 channels; their places; what is added to a sum to make it a byte.
   size_t taps, tap_places, window;
@@ -89,14 +89,12 @@ static inline range range_plus(range r, int weight, range value) {
   return (range){r.low + (a < b ? a : b), r.high + (a < b ? b : a)};
 }
 
-/// Weights [rows * run][filters] for pixels of `rows` runs, `stride` bytes apart, of `run` values from 0 to `top`, or for
-/// each value of its own to `tops`.
+/// Weights [rows * run][filters] for pixels of `rows` runs, `stride` bytes apart, of `run` values from 0 to `top`.
 typedef struct {
   const int8_t *weights;
   int32_t rows, run, filters;
   size_t stride;
   int32_t top;
-  const int32_t *tops;
   int32_t place; // 1 to 16: weights are 3x3 kernels, transformed, at that place (see PackedWinograd.c); else 0
 } product_source;
 
@@ -105,8 +103,8 @@ int packed_product_plan(product *p, const product_source *source);
 /// Writes the weights and segments of a product to the places that it has by now.
 void packed_product_fill(const product *p, ak_packed *packed, const product_source *source);
 
-/// What byte values leave out: 16-bit values to be multiplied as well, hardly any of which are not 0. For every tile the
-/// groups of two that are not 0 everywhere.
+/// What byte values leave out: 16-bit values to be multiplied as well, nearly all of them 0. For every tile the groups
+/// of two that are not 0 everywhere.
 typedef struct {
   const uint8_t *values;
   const int32_t *pixels, *counts;
@@ -114,8 +112,8 @@ typedef struct {
   ptrdiff_t apart;
 } rest;
 
-/// The outputs of `count` pixels, which lie at `pixels` in the map and one after the other in the output, from `position`
-/// on. One block of filters after the other, whose weights stay in the cache. `left` may be null.
+/// The outputs of `count` pixels, which lie at `pixels` in the map and one after the other in the output, from
+/// `position` on. One block of filters after the other, whose weights stay in the cache. `left` may be null.
 void packed_tiles(const product *p, const ak_packed *packed, const uint8_t *in, const int32_t *pixels, int32_t count,
                   const rest *left, void *out, size_t position);
 /// The same by VNNI, for CPUs that have it.

@@ -40,7 +40,7 @@ static int depthwise_fits(const ak_packed *p, const ak_layer *l) {
 
 /// Calls packed_product_plan or, with `fill`, packed_product_fill for both products of a separable layer.
 static int separable_products(ak_packed *p, const ak_layer *l, int fill) {
-  product_source source = {l->pointwise, 1, l->in_channels, l->filters, 0, BYTE, NULL, 0};
+  product_source source = {l->pointwise, 1, l->in_channels, l->filters, 0, BYTE, 0};
   if (fill) {
     if (p->bytes.groups) packed_product_fill(&p->bytes, p, &source);
     packed_product_fill(&p->words, p, &source);
@@ -83,7 +83,10 @@ void packed_separable_fill(ak_packed *p, const ak_layer *l) {
         const int32_t c = first + lane_channel(v, lane);
         if (c >= l->in_channels) continue;
         int8_t *w = AT(int8_t, p, p->taps) + (ptrdiff_t)first * 2 * p->tap_pairs + v * VECTOR + lane * 2;
-        for (int32_t t = 0; t < p->tap_pairs; t++, w += 2 * VECTOR) w[0] = tap(l, 2 * t, c), w[1] = tap(l, 2 * t + 1, c);
+        for (int32_t t = 0; t < p->tap_pairs; t++, w += 2 * VECTOR) {
+          w[0] = tap(l, 2 * t, c);
+          w[1] = tap(l, 2 * t + 1, c);
+        }
         const int32_t lowest = lowest_byte(packed_depth_range(l, p->limit, c));
         AT(int16_t, p, p->window)[first + v * 16 + lane] = (int16_t)-lowest;
       }

@@ -42,16 +42,16 @@ void packed_input_plan(ak_packed *p, const ak_layer *l, int32_t value_bytes) {
 
 static product_source convolution_source(const ak_packed *p, const ak_layer *l) {
   const int32_t values = l->kernel.rows * l->kernel.cols * l->in_channels;
-  if (p->gathers) return (product_source){l->weights, 1, values, l->filters, 0, p->limit, NULL, 0};
+  if (p->gathers) return (product_source){l->weights, 1, values, l->filters, 0, p->limit, 0};
   return (product_source){l->weights, l->kernel.rows, l->kernel.cols * l->in_channels, l->filters,
-                          (size_t)p->row_bytes, p->limit, NULL, 0};
+                          (size_t)p->row_bytes, p->limit, 0};
 }
 
 /// The product of a summed layer, whose pixels lie in one piece.
 static product_source summed_source(const ak_layer *l) {
   const int separable = l->kind == AK_SEPARABLE;
   const int32_t values = separable ? l->in_channels : l->kernel.rows * l->kernel.cols * l->in_channels;
-  return (product_source){separable ? l->pointwise : l->weights, 1, values, l->filters, 0, 0, NULL, 0};
+  return (product_source){separable ? l->pointwise : l->weights, 1, values, l->filters, 0, 0, 0};
 }
 
 static int plan_convolution(ak_packed *p, const ak_layer *l) {

@@ -41,8 +41,8 @@ void packed_pool(const ak_packed *p, const void *map, void *out) {
     }
 }
 
-/// sums[a * run + k] = the sum over the map of value k of row a of the windows. The windows of a row of the map share the
-/// sums of each row of the input: kernel rows times fewer additions.
+/// sums[a * run + k] = the sum over the map of value k of row a of the windows. A row of the input is summed once for
+/// all the rows of windows that it is part of.
 static void sum_windows(const ak_packed *p, const uint8_t *in, size_t run, int32_t *restrict sums,
                         int32_t *restrict row) {
   const ak_layer *l = &p->layer;

@@ -23,8 +23,7 @@ static range pair_range(const product_source *s, int32_t row, int32_t group, int
     const int32_t j = group * GROUP + 2 * half + i;
     if (j >= s->run) break;
     const size_t k = (size_t)row * (size_t)s->run + (size_t)j;
-    const int32_t top = s->tops ? s->tops[k] : s->top;
-    r = range_plus(r, weight_of(s, k, filter), (range){0, top});
+    r = range_plus(r, weight_of(s, k, filter), (range){0, s->top});
   }
   return r;
 }

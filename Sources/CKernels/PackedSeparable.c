@@ -1,5 +1,6 @@
-// Separable layers, a strip of pixels at a time: depthwise by vpmaddubsw over pairs of taps into bytes, then products of
-// bytes. What few sums are past a byte is multiplied apart; where many are, all are multiplied as 16-bit values.
+// Separable layers, a strip of pixels at a time: depthwise by vpmaddubsw over pairs of taps into bytes, then products
+// of bytes. What few sums are past a byte is multiplied apart (sending whole strips through 16 bits took 27 us instead
+// of 17 for 96 to 96 filters at 16x16); where many are, all are multiplied as 16-bit values.
 #include "Packed.h"
 
 #if HAVE_AVX2_CODE
@@ -36,7 +37,8 @@ INLINE void store_words(int16_t *out, __m256i first, __m256i second) {
   _mm256_store_si256((__m256i *)(out + 16), _mm256_permute2x128_si256(first, second, 0x31));
 }
 
-/// The sums of `count` pixels, moved by the window, as bytes in `out`, and what they are past a byte in `past`, Returns whether some are.
+/// The sums of `count` pixels, moved by the window, as bytes in `out`, and what they are past a byte in `past`. Returns
+/// whether some are.
 INLINE int depthwise_bytes(const ak_packed *p, const int count, const uint8_t *in, const int32_t *pixels, uint8_t *out,
                            int16_t *past) {
   __m256i any = _mm256_setzero_si256();

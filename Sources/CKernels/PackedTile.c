@@ -1,4 +1,5 @@
-// Products of a block of 16 filters with up to TILE pixels: per group of 4 bytes, two loads of weights serve all pixels.
+// Products of a block of 16 filters with up to TILE pixels: per group of 4 bytes, two loads of weights serve all of
+// them.
 #include "PackedWork.h"
 
 #if HAVE_AVX2_CODE

@@ -84,7 +84,7 @@ private struct Workspace {
 
   init(_ stages: [any InferenceStage]) {
     let map = stages.dropLast().map(\.outputBytes).max() ?? 0
-    maps = [Memory(count: map), Memory(count: map)]
-    scratch = Memory(count: stages.map(\.scratchBytes).max() ?? 0)
+    maps = [Memory(unset: map), Memory(unset: map)]
+    scratch = Memory(unset: stages.map(\.scratchBytes).max() ?? 0)
   }
 }

@@ -11,6 +11,13 @@ final class Memory<T: BitwiseCopyable>: @unchecked Sendable {
     base = bytes.bindMemory(to: T.self, capacity: count)
   }
 
+  /// `count` values to be written before they are read.
+  init(unset count: Int) {
+    self.count = count
+    base = UnsafeMutableRawPointer.allocate(byteCount: max(count * MemoryLayout<T>.stride, 1), alignment: 64)
+      .bindMemory(to: T.self, capacity: count)
+  }
+
   /// A copy of `values`.
   convenience init(_ values: [T]) {
     self.init(count: values.count)

@@ -18,8 +18,12 @@ func inParallel(
     let pieces = min(threads, size)
     let base = done
     let started = clock.now
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      work(piece, base + size * piece / pieces..<base + size * (piece + 1) / pieces)
+    if pieces == 1 {
+      work(0, base..<base + size)
+    } else {
+      DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+        work(piece, base + size * piece / pieces..<base + size * (piece + 1) / pieces)
+      }
     }
     done += size
     try progress?(done, count)

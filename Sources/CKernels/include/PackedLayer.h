@@ -1,5 +1,5 @@
-// One layer of any shape, its weights packed once for the vector instructions of the CPU at hand. Gives the same bits as
-// ak_layer_run.
+// One layer of any shape, its weights packed once for the vector instructions of the CPU at hand. Gives the same bits
+// as ak_layer_run.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -13,7 +13,8 @@ typedef enum { AK_VECTORS_BEST, AK_VECTORS_AVX2 } ak_vectors;
 
 /// Bytes of the packed form, 64-byte aligned; 0 if the layer or this CPU has none. Inputs are 0 to `input_limit`.
 size_t ak_packed_size(const ak_layer *layer, int32_t input_limit, ak_vectors vectors);
-/// Packs a layer whose size is not 0. `act_step` has a step for every filter; what the layer points to may go afterwards.
+/// Packs a layer whose size is not 0. `act_step` has a step for every filter; what the layer points to may go
+/// afterwards.
 void ak_packed_make(ak_packed *packed, const ak_layer *layer, int32_t input_limit, ak_vectors vectors,
                     const float *act_step);
 /// Bytes of scratch memory that a run needs, 64-byte aligned.
