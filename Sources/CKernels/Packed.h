@@ -130,6 +130,11 @@ void packed_pair_sums(const product *p, const ak_packed *packed, int block, cons
 
 /// Finds the line for a filter's steps `t`, right for all potentials of `reach`: trunc((P - t[0] + 1) * inv + bias).
 int packed_line(const int32_t *t, int levels, double step, range reach, float *inv, float *bias);
+/// Chooses the form of a layer and the places of its parts; 0 if it has none.
+int packed_plan(ak_packed *packed, const ak_layer *layer, int32_t limit, ak_vectors vectors);
+product_source packed_convolution_source(const ak_packed *packed, const ak_layer *layer);
+/// The product of a summed layer, whose pixels lie in one piece.
+product_source packed_summed_source(const ak_layer *layer);
 /// Room in a packed layer.
 size_t packed_take(ak_packed *packed, size_t bytes);
 /// Geometry of the map with its border, of values of one byte or two.

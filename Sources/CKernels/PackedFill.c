@@ -46,7 +46,7 @@ static int separable_products(ak_packed *p, const ak_layer *l, int fill) {
     packed_product_fill(&p->words, p, &source);
     return 1;
   }
-  int hopeful = 1;
+  int hopeful = l->in_channels <= UINT16_MAX; // see the groups of `rest`
   for (int32_t c = 0; c < l->in_channels; c++) {
     const range sum = packed_depth_range(l, p->limit, c);
     if (sum.high - sum.low > BYTES_HOPELESS) hopeful = 0;
