@@ -10,6 +10,8 @@ import Testing
     "(',' * 10**5).join(['x'] * 10**5)", "format(1, '10000000000')", "format('x', '10000000000')",
     "format(1.5, '.2147483647f')", "'%.2147483640d' % 1", "'%*d' % (10**12, 1)", "'{:{}}'.format(1, 10**12)",
     "f'{1:{10**11}}'", "bytes(10**12)", "list(range(10**12))",
+    // Found by the fuzzer: products that grow until each of them takes minutes.
+    "x = 3\nwhile True: x = x * x", "3 ** (3 ** 15)", "(1 << 4000000) * (1 << 4000000)",
   ])
   func refused(_ expression: String) throws {
     #expect(throws: PythonError.self) {

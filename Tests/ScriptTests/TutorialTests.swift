@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  @Test func newWordsAreTaughtAndOldOnesKept() throws {
+    try withTemporaryFolder { folder in
+      let tutorial = Program.root.appendingPathComponent("tutorials/edge_learning_kws.akscript").path
+      let result = try Program.run([tutorial, "--figures", folder.path, "--quiet"], folder: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("8 words, 50 neurons each, 27 weights per neuron"))
+      #expect(result.output.contains("answers as before saving: True"))
+      #expect(result.output.contains("old weights untouched: True"))
+      let shares = result.output.split(separator: "\n").filter { $0.contains("% ") }.map { line in
+        line.matches(of: /([\d.]+)%/).compactMap { Double($0.output.1) }
+      }.filter { $0.count == 4 }
+      #expect(shares.count == 6)
+      for row in shares { #expect(row[0] > 97 && row[2] > 97, "the old words stay known") }
+      let last = try #require(shares.last)
+      #expect(last[1] > 85 && last[3] > 90)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(files == ["edge_learning_kws_7_1.png", "eight_words.h5"])
+    }
+  }
+
   @Test func aRunGivesTheSameOutputEveryTime() throws {
     try withTemporaryFolder { folder in
       let first = try Program.run([Program.tutorial, "--figures", folder.path, "--quiet"])

@@ -21,7 +21,7 @@ open class Object {
   }
   /// `self[index] = value`.
   open func setItem(_ index: Value, _ value: Value) throws {
-    throw PythonError.type("'\(typeName)' object does not support item assignment")
+    throw PythonError.notAssignable(.object(self), index)
   }
   /// `del self[index]`.
   open func deleteItem(_ index: Value) throws {

@@ -3,7 +3,7 @@ import BigInt
 /// Python's arithmetic on ints of any size.
 enum IntegerArithmetic {
   /// Results with more bits than this are refused, so that one expression cannot take all memory.
-  static let maximumBits = 1 << 26
+  static let maximumBits = 1 << 22
 
   /// `x op y` when it fits 64 bits, else nil.
   @inline(__always) static func small(_ op: BinaryOperator, _ x: Int, _ y: Int) throws -> Int? {

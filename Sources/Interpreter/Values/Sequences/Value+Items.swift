@@ -46,7 +46,7 @@ extension Value {
       if let slice = index.slice { return try list.replace(slice, with: value) }
       list.items[try place(index, list.items.count, "list", "list assignment index out of range")] = value
     case .object(let object): try object.setItem(index, value)
-    default: throw PythonError.type("'\(container.typeName)' object does not support item assignment")
+    default: throw PythonError.notAssignable(container, index)
     }
   }
 
@@ -119,8 +119,24 @@ extension Value {
 }
 
 extension PythonError {
+  /// The error of `container[index] = value` for something whose items stay.
+  static func notAssignable(_ container: Value, _ index: Value) -> PythonError {
+    badIndex(container, index) ?? .type("'\(container.typeName)' object does not support item assignment")
+  }
+
+  /// What is wrong with an index that sequences look at before anything else.
+  private static func badIndex(_ container: Value, _ index: Value) -> PythonError? {
+    guard sequences.contains(container.typeName), index.asInt == nil else { return nil }
+    if index.asBigInt != nil { return .index("cannot fit '\(index.typeName)' into an index-sized integer") }
+    return index.asObject(ArrayObject.self) == nil ? nil : index.notAnInteger
+  }
+  private static let sequences: Set<String> = [
+    "str", "tuple", "bytes", "range", "set", "frozenset", "dict_keys", "dict_values", "dict_items",
+  ]
+
   /// The error for `del container[index]` of something whose items stay.
   static func notDeletable(_ container: Value, _ index: Value) -> PythonError {
+    if let error = badIndex(container, index) { return error }
     let isSequence = index.asBigInt != nil && container.asObject(ScalarObject.self) == nil
     return .type("'\(container.typeName)' object \(isSequence ? "doesn't" : "does not") support item deletion")
   }

@@ -100,6 +100,8 @@ enum Shaping {
       returns: "an array",
       raises: "ValueError for shapes that do not fit.", example: "np.concatenate([[1, 2], [3]])", seeAlso: ["stack"]
     ) { arguments in
+      // NumPy takes the bits of such ints as signed.
+      for item in try arguments.items("arrays") where item.isLargeInteger { throw NDArray.refusal(of: item) }
       let parts = Array(try arguments.arrays("arrays"))
       guard let axis = try arguments.axis() else {
         return Value(try NDArray.concatenate(try parts.map { try $0.raveled() }))
