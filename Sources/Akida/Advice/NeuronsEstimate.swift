@@ -56,7 +56,12 @@ public struct NeuronsEstimate: Sendable {
     let places = Dictionary(grouping: spikes.indices) { labels[$0] }
     let classes = try Self.checked(classes, among: places)
     let sizes = try Self.checked(settings)
-    let total = classes.reduce(0) { $0 + (places[$1]?.count ?? 0) } * settings.repetitions * sizes.reduce(0, +)
+    for units in sizes { try parameters.validate(inputs: spikes.inputs, units: units) }
+    let samples = classes.reduce(0) { $0 + (places[$1]?.count ?? 0) }
+    let (total, overflow) = (samples * sizes.reduce(0, +)).multipliedReportingOverflow(by: settings.repetitions)
+    if overflow {
+      throw Failure(.value, "found \(sizes.count) sizes and \(settings.repetitions) repetitions, which are too many")
+    }
     var done = 0
     curves = try classes.map { label in
       let samples = spikes.reordered(places[label] ?? [])
@@ -81,13 +86,15 @@ public struct NeuronsEstimate: Sendable {
     range = min(drawn.lowerBound, neurons)...max(drawn.upperBound, neurons)
   }
 
+  private static let repetitionLimit = 1000
+
   private static func checked(_ settings: Settings) throws -> [Int] {
     let sizes = settings.sizes
     guard sizes.count >= 4, sizes == Set(sizes).sorted() else {
       throw Failure(.value, "found sizes \(sizes), expected four or more, ascending")
     }
-    guard settings.repetitions >= 1 else {
-      throw Failure(.value, "repetitions=\(settings.repetitions), expected 1 or more")
+    guard (1...repetitionLimit).contains(settings.repetitions) else {
+      throw Failure(.value, "repetitions=\(settings.repetitions), expected 1 to \(repetitionLimit)")
     }
     return sizes
   }

@@ -96,6 +96,8 @@ import Testing
     refused("four or more, ascending", .init(sizes: [2, 3, 3, 4]))
     refused("four or more, ascending", .init(sizes: [2, 3]))
     refused("repetitions=0", .init(repetitions: 0))
+    refused("repetitions=\(Int.max), expected 1 to 1000", .init(repetitions: .max))
+    refused("units", .init(sizes: [1, 2, 3, .max]))
     refused("the class 9, which no sample has", classes: [4, 9])
     refused("no classes", classes: [])
     refused("labels of shape (2,), expected (150,)", labels: NDArray([1, 2] as [Int64]))

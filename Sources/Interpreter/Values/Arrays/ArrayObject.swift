@@ -78,7 +78,9 @@ public final class ArrayObject: Object {
       _ = try array.picked(index.parts)
       return nil
     } catch {
-      return index.hasArrays && error.message.hasPrefix("index ") ? nil : error
+      // An array without axes is a single place.
+      let hasPlaces = index.parts.contains { if case .array(let places) = $0 { places.ndim > 0 } else { false } }
+      return hasPlaces && error.message.hasPrefix("index ") ? nil : error
     }
   }
 
