@@ -4,7 +4,7 @@ import Testing
 @testable import Akida
 
 @Suite struct RandomLayerTests {
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<2000)
   func equalsTheDefinitions(_ seed: Int) throws {
     var random = RandomModels(seed: UInt64(seed))
     let layers = random.chain()
@@ -25,10 +25,12 @@ import Testing
       #expect([map.rows, map.columns, map.channels] == model.outputShape)
       expected += map.values
     }
-    for path in [ComputePath.best, .plain] {
-      let output = try model.forward(x, path: path)
-      #expect(output.dtype == (isActivated(layers) ? .uint8 : .int32))
-      #expect(output.elements(as: Int64.self) == expected, "seed \(seed): \(layers.map(\.0))")
+    for path in [ComputePath.best, .avx2, .plain] {
+      for threads in [1, 2] {
+        let output = try model.forward(x, path: path, threads: threads)
+        #expect(output.dtype == (isActivated(layers) ? .uint8 : .int32))
+        #expect(output.elements(as: Int64.self) == expected, "seed \(seed): \(layers.map(\.0))")
+      }
     }
   }
 

@@ -33,7 +33,7 @@ struct RandomModels {
         parameters.inputShape = shape
         parameters.paddingValue = integer(0...255)
       }
-      parameters.filters = integer(1...40)
+      parameters.filters = chance(15) ? integer(41...90) : integer(1...40)
       parameters.weightsBits =
         type == .inputConvolutional ? integer(1...8) : [1, 2, 4, 8][integer(0...3)]
       parameters.activationBits =
@@ -43,11 +43,12 @@ struct RandomModels {
       layers.append((parameters, variables(parameters, shape: shape)))
       shape = geometry.outputShape
     }
-    return layers
+    // An image may be too small for the first kernel.
+    return layers.isEmpty ? chain() : layers
   }
 
   private mutating func window(_ parameters: inout LayerParameters, shape: [Int]) {
-    parameters.kernelSize = extent(5)
+    parameters.kernelSize = extent(7)
     parameters.kernelStride = extent(3)
     parameters.padding = chance(50) ? .same : .valid
     if parameters.padding == .valid {
