@@ -13,13 +13,7 @@
 #if HAVE_AVX2_CODE
 #include <immintrin.h>
 #include <string.h>
-
-#define INLINE static inline __attribute__((always_inline))
-#define UNROLL _Pragma("clang loop unroll(full)")
-#define ROLLED _Pragma("clang loop unroll(disable)")
-/// Hides that a pointer is the same in every pass; else the compiler hoists the broadcasts of all passes and spills
-/// them.
-#define OPAQUE(p) __asm__ volatile("" : "+r"(p))
+#include "Vectors.h"
 
 enum {
   ROWS = AK_DSCNN_ROWS,

@@ -8,8 +8,7 @@
 
 #if HAVE_AVX2_CODE
 #include <immintrin.h>
-
-#define INLINE static inline __attribute__((always_inline))
+#include "Vectors.h"
 
 enum { NEVER = 127 }; // above every potential
 

@@ -11,12 +11,7 @@
 #if HAVE_AVX2_CODE
 #include <immintrin.h>
 #include <string.h>
-
-#define INLINE static inline __attribute__((always_inline))
-#define UNROLL _Pragma("clang loop unroll(full)")
-#define ROLLED _Pragma("clang loop unroll(disable)")
-/// Hides what a pointer points to, so that what is there stays in memory.
-#define OPAQUE(p) __asm__ volatile("" : "+r"(p))
+#include "Vectors.h"
 
 enum {
   PLACES = 16,      // of a transformed 4x4 part of a map

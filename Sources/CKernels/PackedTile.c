@@ -146,14 +146,7 @@ AVX2 void packed_byte_sums(const product *p, const ak_packed *packed, int block,
     return;
   }
   const work of = work_on(p, packed, block);
-  for (; count >= TILE; count -= TILE, pixels += TILE, sums += TILE) some_sums(TILE, &of, in, pixels, sums);
-  switch (count) {
-  case 5: some_sums(5, &of, in, pixels, sums); break;
-  case 4: some_sums(4, &of, in, pixels, sums); break;
-  case 3: some_sums(3, &of, in, pixels, sums); break;
-  case 2: some_sums(2, &of, in, pixels, sums); break;
-  case 1: some_sums(1, &of, in, pixels, sums); break;
-  }
+  ALL_SUMS(&of, in, pixels, count, sums);
 }
 
 AVX2 void packed_pair_sums(const product *p, const ak_packed *packed, int block, const uint8_t *const *pixels,

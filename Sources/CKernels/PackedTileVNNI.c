@@ -119,13 +119,6 @@ INLINE VNNI void some_sums(const int count, const work *of, const uint8_t *in, c
 VNNI void packed_byte_sums_vnni(const product *p, const ak_packed *packed, int block, const uint8_t *in,
                                 const int32_t *pixels, int32_t count, int32_t (*sums)[BLOCK]) {
   const work of = work_on(p, packed, block);
-  for (; count >= TILE; count -= TILE, pixels += TILE, sums += TILE) some_sums(TILE, &of, in, pixels, sums);
-  switch (count) {
-  case 5: some_sums(5, &of, in, pixels, sums); break;
-  case 4: some_sums(4, &of, in, pixels, sums); break;
-  case 3: some_sums(3, &of, in, pixels, sums); break;
-  case 2: some_sums(2, &of, in, pixels, sums); break;
-  case 1: some_sums(1, &of, in, pixels, sums); break;
-  }
+  ALL_SUMS(&of, in, pixels, count, sums);
 }
 #endif

@@ -49,7 +49,8 @@ def differs(statement, wanted, found):
 def is_worded_otherwise(wanted, found):
     """Whether both raise the same exception and only say it in other words, which go to the error stream and are no output."""
     raised, other = ERROR.match(wanted), ERROR.match(found)
-    return wanted != found and raised is not None and other is not None and raised[1] == other[1]
+    is_same = raised is not None and other is not None and raised[1] == other[1]
+    return is_same and wanted != found and not refusal(found)
 
 
 def unsigned(text):

@@ -45,7 +45,7 @@ def main():
             for number in range(len(one.statements)):
                 wanted, found = reference.get((label, number), ""), result.get((label, number), "")
                 statements += 1
-                if is_worded_otherwise(wanted, found) and not refusal(found):
+                if is_worded_otherwise(wanted, found):
                     worded += 1
                     print(f"worded otherwise: {wanted.splitlines()[0]} | {found.splitlines()[0]}", flush=True)
                     continue

@@ -10,15 +10,16 @@ public struct WeightsEstimate: Sendable {
     /// Number of spikes of each of its samples, ascending.
     public let spikes: [Int]
     /// The middle of them.
-    public var median: Double { quantile(0.5) }
+    public let median: Double
+
+    init(label: Int, spikes: [Int]) throws {
+      (self.label, self.spikes) = (label, spikes.sorted())
+      median = try NDArray(spikes.map(Int64.init)).median().scalar(at: []).asDouble
+    }
 
     /// The number of spikes below which a share of the samples lies, interpolated between neighbours.
-    public func quantile(_ share: Double) -> Double {
-      guard let last = spikes.last else { return 0 }
-      let place = share * Double(spikes.count - 1)
-      let index = Int(place)
-      guard index + 1 < spikes.count else { return Double(last) }
-      return Double(spikes[index]) + (place - Double(index)) * Double(spikes[index + 1] - spikes[index])
+    public func quantile(_ share: Double) throws -> Double {
+      try NDArray(spikes.map(Int64.init)).percentile(.real(100 * share)).scalar(at: []).asDouble
     }
   }
 
@@ -45,11 +46,11 @@ public struct WeightsEstimate: Sendable {
     }
     let labels = try labels.map { try checkedLabels($0, count: spikes.count) } ?? []
     let groups = Dictionary(grouping: zip(labels, counts)) { $0.0 }
-    classes = groups.sorted { $0.key < $1.key }.map { Class(label: $0.key, spikes: $0.value.map(\.1).sorted()) }
+    classes = try groups.sorted { $0.key < $1.key }.map { try Class(label: $0.key, spikes: $0.value.map(\.1)) }
     self.spikes = counts
     self.factor = factor
     inputs = spikes.inputs
-    median = Class(label: 0, spikes: counts.sorted()).median
+    median = try Class(label: 0, spikes: counts).median
     numWeights = Int(min(max(factor * median, 1), Double(spikes.inputs)))
   }
 }

@@ -43,10 +43,10 @@ public enum LearningSweep {
     let points = Mutex([Point?](repeating: nil, count: units.count))
     try Jobs.run(costs: places.map { units[$0] * spikes.count }, threads: threads, progress: progress) { job, jobs in
       let units = units[places[job]]
-      let order = LearningOrder.permutation(
+      let order = LearningOrder.places(
         count: spikes.count, units: units, repetition: repetition, seed: parameters.seed)
       let trained =
-        try first?.learn(units: units, order: order.map(Int64.init))
+        try first?.learn(units: units, order: order)
         ?? train(spikes, units: units, parameters: parameters, order: order, path: path, jobs: jobs)
       let point = Point(
         units: units, lossSum: parameters.numWeights * spikes.count - trained.bestSum,
@@ -57,11 +57,11 @@ public enum LearningSweep {
   }
 
   private static func train(
-    _ spikes: SpikeVectors, units: Int, parameters: LearningParameters, order: [Int], path: ComputePath, jobs: Jobs
+    _ spikes: SpikeVectors, units: Int, parameters: LearningParameters, order: [Int64], path: ComputePath, jobs: Jobs
   ) throws -> (learner: EdgeLearner, bestSum: Int) {
     let checkStop: ProgressHandler = { _, _ in if jobs.isStopped { throw CancellationError() } }
     var learner = try EdgeLearner(inputs: spikes.inputs, units: units, parameters: parameters)
-    _ = try learner.fit(spikes.reordered(order), labels: nil, path: path, progress: checkStop)
+    _ = try learner.fit(spikes.reordered(order.map(Int.init)), labels: nil, path: path, progress: checkStop)
     let best = try learner.bestPotentials(spikes, path: path, progress: checkStop)
     return (learner, best.potentials.reduce(0) { $0 + Int($1) })
   }

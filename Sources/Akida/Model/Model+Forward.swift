@@ -55,11 +55,20 @@ extension Model {
     progress: ProgressHandler?
   ) throws -> NDArray {
     let plans = layers.compactMap(\.plan)
+    let shape = layers.last?.outputShape ?? []
+    if plans.isEmpty { return try input.reshaped([input.shape[0]] + shape).copy() }
+    return try run(
+      plan(for: plans, path: path), on: input, outputShape: shape, threads: threads, progress: progress)
+  }
+
+  /// Runs a plan on maps in uint8, which come out in the shape of its last layer.
+  func run(
+    _ plan: InferencePlan, on input: NDArray, outputShape: [Int], threads: Int = parallelSlots,
+    progress: ProgressHandler? = nil
+  ) throws -> NDArray {
     let count = input.shape[0]
-    let inputBytes = inputShape?.reduce(1, *) ?? 0
-    let shape = [count] + (layers.last?.outputShape ?? [])
-    guard let last = plans.last else { return try input.reshaped(shape).copy() }
-    let plan = plan(for: plans, path: path)
+    let inputBytes = input.shape.dropFirst().reduce(1, *)
+    let shape = [count] + outputShape
     func samples<T: Element>(_ type: T.Type) throws -> NDArray {
       try array(of: type, shape: shape) { output in
         try input.withContiguous(UInt8.self) { input in
@@ -69,7 +78,7 @@ extension Model {
         }
       }
     }
-    return last.parameters.activationBits == nil ? try samples(Int32.self) : try samples(UInt8.self)
+    return plan.layers.last?.parameters.activationBits == nil ? try samples(Int32.self) : try samples(UInt8.self)
   }
 
   /// The spikes that a model ending in a 1-bit activation makes of samples, as `forward` takes them. Throws a value error

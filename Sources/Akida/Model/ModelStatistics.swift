@@ -57,15 +57,19 @@ extension Model {
     let count = input.shape[0]
     let clock = ContinuousClock()
     var seconds = 0.0
+    let steps = layers.map { layer in layer.plan.map { InferencePlan([$0]) } }
+    // The first run packs the weights, which no sample should be charged with.
+    if count > 0 { _ = try forward(input[.slice(Slice(0, 1))]) }
     var spikes = [Int](repeating: 0, count: layers.count)
     // In parts, because the maps of all samples may take more memory than there is.
     let size = 256
     for start in stride(from: 0, to: count, by: size) {
       let part = try input[.slice(Slice(start, min(start + size, count)))]
       seconds += try clock.measure { _ = try forward(part) } / .seconds(1)
+      var map = part
       for (place, layer) in layers.enumerated() where layer.hasActivation {
-        let levels = try run(layers[...place], on: part, path: .best, progress: nil)
-        spikes[place] += levels.withContiguous(UInt8.self) { $0.count { $0 > 0 } }
+        if let step = steps[place] { map = try run(step, on: map, outputShape: layer.outputShape ?? []) }
+        spikes[place] += map.withContiguous(UInt8.self) { $0.count { $0 > 0 } }
       }
       try progress?(min(start + size, count), count)
     }

@@ -211,12 +211,18 @@ final class UnpackingCallNode: ExpressionNode {
   }
   private let callee: ExpressionNode
   private let arguments: [Argument]
-  private let positionalCount: Int
+  /// The sequence of a call whose only positional argument is `*sequence`.
+  private let onlySequence: ExpressionNode?
 
   init(_ callee: ExpressionNode, _ arguments: [Argument], _ range: SourceRange) {
     self.callee = callee
     self.arguments = arguments
-    positionalCount = arguments.count(where: \.isPositional)
+    let positional = arguments.filter(\.isPositional)
+    if positional.count == 1, case .unpacked(let node) = positional[0] {
+      onlySequence = node
+    } else {
+      onlySequence = nil
+    }
     super.init(range)
   }
 
@@ -226,9 +232,9 @@ final class UnpackingCallNode: ExpressionNode {
     let base = machine.top
     var keywords: [String] = []
     do {
-      if positionalCount == 1, case .unpacked(let node)? = arguments.first(where: \.isPositional) {
-        // A single sequence is unpacked only at the call itself.
-        let value = try node.evaluate(frame)
+      if let onlySequence {
+        // It is unpacked only at the call itself.
+        let value = try onlySequence.evaluate(frame)
         for argument in arguments { try pushKeywords(argument, &keywords, target, frame) }
         let named = (0..<keywords.count).map { base[$0] }
         machine.pop(to: base)

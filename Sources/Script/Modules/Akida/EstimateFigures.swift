@@ -20,7 +20,8 @@ extension WeightsEstimate {
     if !classes.isEmpty {
       try figure.panels[1].errorbar(
         x: classes.map { Double($0.label) }, y: classes.map(\.median),
-        below: classes.map { $0.median - $0.quantile(0.1) }, above: classes.map { $0.quantile(0.9) - $0.median },
+        below: classes.map { try $0.median - $0.quantile(0.1) },
+        above: classes.map { try $0.quantile(0.9) - $0.median },
         capSize: 3, style: Style(lineStyle: LineStyle.none, marker: .circle), label: "median, 10 to 90 %")
       try mark(&figure.panels[1], .horizontal)
       figure.panels[1].x.lower = Double(classes[0].label) - 0.5
