@@ -14,8 +14,18 @@ extension NDArray {
   /// A copy with elements of another type, converted as NumPy's `astype` does: integers wrap around, floats are cut
   /// towards zero, anything but zero is True. The memory order of the axes is kept.
   public func astype(_ target: DType) throws(Failure) -> NDArray {
-    let result = try NDArray.uninitialized(like: [self], shape: shape, dtype: target)
+    let result = try NDArray.uninitialized(shape, dtype: target, order: memoryOrder)
     result.fill(from: self)
+    return result
+  }
+
+  /// A copy whose axes have the memory order of the array's.
+  public func copyKeepingOrder() throws(Failure) -> NDArray { try astype(dtype) }
+
+  /// Zeros in the array's shape whose axes have the memory order of the array's.
+  public func zerosLike(dtype: DType? = nil) throws(Failure) -> NDArray {
+    let result = try NDArray.uninitialized(shape, dtype: dtype ?? self.dtype, order: memoryOrder)
+    result.fill(Scalar(false))
     return result
   }
 
@@ -30,20 +40,5 @@ extension NDArray {
       LoopNest(shape: shape, operands: [LoopOperand(source), LoopOperand(self)])
         .run(CopyKernels.convert(from: source.dtype, to: dtype))
     }
-  }
-
-  /// A gapless array whose elements the caller sets, with its axes in the memory order that `inputs` (of the same
-  /// shape) have in common.
-  static func uninitialized(like inputs: [NDArray], shape: [Int], dtype: DType) throws(Failure) -> NDArray {
-    let result = try uninitialized(shape, dtype: dtype)
-    if shape.count < 2 || result.count == 0 || inputs.allSatisfy(\.isContiguous) { return result }
-    let order = LoopNest.memoryOrder(Array(shape.indices), steps: inputs.map(\.strides))
-    var strides = shape
-    var step = 1
-    for axis in order.reversed() {
-      strides[axis] = step
-      step *= shape[axis]
-    }
-    return result.view(shape: shape, strides: strides, offset: 0)
   }
 }

@@ -10,8 +10,7 @@ extension NDArray {
     let call = try BinaryCall(operation, left, right)
     try call.checkExponents()
     let shape = try Shape.broadcast(call.shapes)
-    let inputs = [call.left, call.right].filter { $0.shape == shape }
-    let result = try NDArray.uninitialized(like: inputs, shape: shape, dtype: call.resultType)
+    let result = try NDArray.uninitialized(like: [call.left, call.right], shape: shape, dtype: call.resultType)
     call.run(into: result)
     return result
   }

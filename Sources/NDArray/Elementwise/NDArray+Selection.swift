@@ -6,8 +6,7 @@ extension NDArray {
     let yes = try ifTrue.wrappedArray(as: dtype)
     let no = try ifFalse.wrappedArray(as: dtype)
     let shape = try Shape.broadcast([mask.shape, yes.shape, no.shape])
-    let inputs = [mask, yes, no].filter { $0.shape == shape }
-    let result = try uninitialized(like: inputs, shape: shape, dtype: dtype)
+    let result = try uninitialized(like: [mask, yes, no], shape: shape, dtype: dtype)
     withExtendedLifetime((mask, yes, no, result)) {
       LoopNest(
         shape: shape,
@@ -20,15 +19,19 @@ extension NDArray {
   /// The elements limited to the range from `lower` to `upper`; nil leaves that side open. A Python int beyond the
   /// element type's range on the open side of a bound does not limit anything.
   public func clipped(lower: Operand?, upper: Operand?) throws(Failure) -> NDArray {
-    _ = try Shape.broadcast([shape] + [lower, upper].compactMap { $0?.shape })
+    let common = try Shape.broadcast([shape] + [lower, upper].compactMap { $0?.shape })
+    let lower = lower.flatMap { isBelowEveryElement($0) ? nil : $0 }
+    let upper = upper.flatMap { isAboveEveryElement($0) ? nil : $0 }
+    // Between two numbers, a zero that meets a bound of zero keeps its sign; from one bound it takes the bound's.
+    let keepsZeros = lower?.isNumber(amid: common) == true && upper?.isNumber(amid: common) == true
     var result = self
-    if let lower, !isBelowEveryElement(lower) {
+    if let lower {
       result =
-        lower.isZero
+        keepsZeros && lower.isZero
         ? try NDArray.apply(.maximum, lower, .array(result)) : try NDArray.apply(.maximum, .array(result), lower)
     }
-    if let upper, !isAboveEveryElement(upper) {
-      if upper.isZero {
+    if let upper {
+      if keepsZeros, upper.isZero {
         result = try NDArray.apply(.minimum, upper, .array(result))
       } else if result.storage !== storage, upper.shape.isEmpty, DType.promoted(.array(result), upper) == result.dtype {
         try result.update(.minimum, upper)
@@ -75,11 +78,15 @@ extension NDArray {
 }
 
 extension Operand {
-  /// Whether this is a zero, which elements of the other sign equal. Of two equal elements the second is taken, and an array
-  /// that is limited by a number keeps its own.
+  /// Whether this is one number that is repeated for the elements of a shape.
+  fileprivate func isNumber(amid common: [Int]) -> Bool {
+    shape.isEmpty || (shape.allSatisfy { $0 == 1 } && common.contains { $0 != 1 })
+  }
+
+  /// Whether this is a zero, which elements of the other sign equal; of two equal elements the second is taken.
   fileprivate var isZero: Bool {
     switch self {
-    case .array(let array): array.ndim == 0 && array.scalar(atOffset: 0).asDouble == 0
+    case .array(let array): array.count == 1 && array.scalar(atOffset: 0).asDouble == 0
     case .integer(let value): value == 0
     // In the smallest type that it may be converted to.
     case .real(let value): Float(value) == 0

@@ -22,7 +22,9 @@ extension NDArray {
     let scale = NDArray.powerOfTen(min(decimals.magnitude, 400))
     let (into, outOf): (BinaryOperation, BinaryOperation) = decimals > 0 ? (.multiply, .divide) : (.divide, .multiply)
     let scaled = try NDArray.apply(into, .array(self), .real(scale)).apply(.rint)
-    return try NDArray.apply(outOf, .array(scaled), .real(scale)).converted(to: dtype)
+    let rounded = try NDArray.apply(outOf, .array(scaled), .real(scale)).converted(to: dtype)
+    // Only the orders of C and Fortran are kept.
+    return !isContiguous && isReversedContiguous ? rounded : try rounded.contiguous()
   }
 
   private static func powerOfTen(_ exponent: UInt) -> Double {

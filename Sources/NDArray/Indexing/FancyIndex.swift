@@ -54,9 +54,10 @@ struct FancyIndex {
 
   /// A copy of what the index picks.
   func gather() throws(Failure) -> NDArray {
-    let result = try NDArray.uninitialized(pointShape + block.shape, dtype: block.dtype)
+    let order = Array(pointShape.indices) + block.stepOrder.map { pointShape.count + $0 }
+    let result = try NDArray.uninitialized(pointShape + block.shape, dtype: block.dtype, order: order)
     let distances = try distances()
-    run(distances, with: result, steps: Shape.contiguousStrides(result.shape), intoBlock: false)
+    run(distances, with: result, steps: result.strides, intoBlock: false)
     return arranged(result)
   }
 

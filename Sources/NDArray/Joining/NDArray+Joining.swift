@@ -15,7 +15,7 @@ extension NDArray {
     var shape = parts[0].shape
     shape[axis] = parts.reduce(0) { $0 + $1.shape[axis] }
     let common = dtype ?? arrays.dropFirst().reduce(first.dtype) { $0.promoted(with: $1.dtype) }
-    let result = try uninitialized(shape, dtype: common)
+    let result = try uninitialized(shape, dtype: common, order: MemoryOrder.joined(parts))
     var start = 0
     for part in parts {
       let place = result.view(
@@ -66,7 +66,7 @@ extension NDArray {
     let spread = try repeated.broadcast(to: shape)
     shape.remove(at: axis + 1)
     shape[axis] *= count
-    return try spread.copy().reshaped(shape)
+    return shape.contains(0) ? try NDArray.zeros(shape, dtype: dtype) : try spread.copy().reshaped(shape)
   }
 
   private static func requireSameExtents(_ arrays: [NDArray], except joined: Int) throws(Failure) {

@@ -10,7 +10,7 @@ struct LoopNest {
   /// work whose order matters.
   init(shape: [Int], operands: [LoopOperand], reordered: Bool = true) {
     var axes = shape.indices.filter { shape[$0] != 1 }
-    if reordered, axes.count > 1 { axes = Self.memoryOrder(axes, steps: operands.map(\.steps)) }
+    if reordered, axes.count > 1 { axes = MemoryOrder.common(of: axes, steps: operands.map(\.steps)) }
     self.shape = axes.map { shape[$0] }
     steps = operands.map { operand in axes.map { operand.steps[$0] } }
     starts = operands.map(\.start)
@@ -53,33 +53,6 @@ struct LoopNest {
       }
       if axis < 0 { return }
     }
-  }
-
-  /// Axes from the one with the longest to the one with the shortest steps; where operands disagree or say nothing,
-  /// C order stays.
-  static func memoryOrder(_ axes: [Int], steps: [[Int]]) -> [Int] {
-    var order = axes
-    for place in stride(from: order.count - 2, through: 0, by: -1) {
-      let axis = order[place]
-      var target = place
-      for other in (place + 1)..<order.count {
-        guard let moves = stepsAreShorter(along: axis, thanAlong: order[other], in: steps) else { continue }
-        guard moves else { break }
-        target = other
-      }
-      if target != place { order.insert(order.remove(at: place), at: target) }
-    }
-    return order
-  }
-
-  /// Whether all operands with an opinion step shorter along `axis` than along `other`; nil if none has one.
-  private static func stepsAreShorter(along axis: Int, thanAlong other: Int, in steps: [[Int]]) -> Bool? {
-    var shorter: Bool?
-    for step in steps where step[axis] != 0 && step[other] != 0 {
-      if abs(step[other]) <= abs(step[axis]) { return false }
-      shorter = true
-    }
-    return shorter
   }
 
   /// Joins neighbouring axes that every operand walks through without a break.

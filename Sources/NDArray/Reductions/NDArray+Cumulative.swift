@@ -3,7 +3,8 @@ extension NDArray {
   public func cumulativeSum(axis: Int? = nil) throws(Failure) -> NDArray {
     let array = axis == nil || ndim == 0 ? try raveled() : self
     let axis = try Axis.normalized(axis ?? 0, ndim: array.ndim)
-    let result = try array.astype(Reduction.sum.resultType(dtype))
+    let result = try array.uninitializedAlong(array.shape, dtype: Reduction.sum.resultType(dtype))
+    result.fill(from: array)
     let length = array.shape[axis]
     withExtendedLifetime(result) {
       RowLoop([result], axis: axis).run(

@@ -11,7 +11,8 @@ extension NDArray {
     let isReduced = try Axis.mask(axis, ndim: ndim)
     let resultType = accumulator ?? reduction.resultType(dtype)
     let kept = shape.indices.map { isReduced[$0] ? 1 : shape[$0] }
-    let result = try allocateReduced(shape: kept, isReduced: isReduced, dtype: resultType)
+    let result = try uninitializedAlong(kept, dtype: resultType)
+    result.fill(Scalar(false))
     switch reduction {
     case .sum, .any: break
     case .product, .all: result.fill(Scalar(true))
@@ -66,15 +67,6 @@ extension NDArray {
     let input = try converted(to: resultType)
     let kernel = ReductionKernels.kernel(reduction, resultType)
     return (input, dtype == resultType ? kernel : ReductionKernels.buffered(kernel))
-  }
-
-  /// Zeros for the result of a reduction, the remaining axes in the memory order they have in the input.
-  private func allocateReduced(shape kept: [Int], isReduced: [Bool], dtype: DType) throws(Failure) -> NDArray {
-    let steps = strides.indices.map { isReduced[$0] ? 0 : strides[$0] }
-    let result = try NDArray.uninitialized(
-      like: [view(shape: kept, strides: steps, offset: offset)], shape: kept, dtype: dtype)
-    result.fill(Scalar(false))
-    return result
   }
 
   /// Sets every element to the same value, converted as `astype` does.

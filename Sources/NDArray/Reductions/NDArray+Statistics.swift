@@ -18,7 +18,8 @@ extension NDArray {
   public func mean(axis: [Int]? = nil, keepdims: Bool = false) throws(Failure) -> NDArray {
     let count = try countReduced(axis)
     let sum = try reduced(.sum, axis: axis, keepdims: keepdims, accumulator: dtype.meanType)
-    return try NDArray.apply(.divide, .array(sum), .integer(count))
+    try sum.update(.divide, .integer(count))
+    return sum
   }
 
   /// The variance along the axes: squared distances from the mean, divided by their number less `ddof`.
@@ -27,12 +28,15 @@ extension NDArray {
     let distance = try NDArray.apply(.subtract, self, mean)
     let squared = try NDArray.apply(.multiply, distance, distance)
     let sum = try squared.reduced(.sum, axis: axis, keepdims: keepdims)
-    return try NDArray.apply(.divide, .array(sum), .integer(max(try countReduced(axis) - ddof, 0)))
+    try sum.update(.divide, .integer(max(try countReduced(axis) - ddof, 0)))
+    return sum
   }
 
   /// The standard deviation along the axes: the square root of the variance.
   public func standardDeviation(axis: [Int]? = nil, ddof: Int = 0, keepdims: Bool = false) throws(Failure) -> NDArray {
-    try variance(axis: axis, ddof: ddof, keepdims: keepdims).apply(.sqrt)
+    let variance = try variance(axis: axis, ddof: ddof, keepdims: keepdims)
+    variance.fill(from: try variance.apply(.sqrt))
+    return variance
   }
 
   /// How many elements along the axes are not zero.

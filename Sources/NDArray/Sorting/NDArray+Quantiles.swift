@@ -5,9 +5,17 @@ extension NDArray {
     let length = sorted.shape[1]
     let half = length / 2
     let middle = Index.slice(length % 2 == 0 ? Slice(Swift.max(half - 1, 0), half + 1) : Slice(half, half + 1))
-    let result = try sorted.picked([.all, middle]).mean(axis: [1])
-    try sorted.spreadNaN(to: result)
-    return try result.reshaped(keepdims ? keptShape.withReduced : keptShape.plain)
+    let means = try sorted.picked([.all, middle]).mean(axis: [1])
+    try sorted.spreadNaN(to: means)
+    let result = try means.asNew(keepdims ? keptShape.withReduced : keptShape.plain)
+    if keepdims || axis?.count != 1 || isContiguous || result.ndim < 2 { return result }
+    // The remaining axes keep their order in memory.
+    let isReduced = try Axis.mask(axis, ndim: ndim)
+    let kept = shape.indices.filter { !isReduced[$0] }
+    let order = memoryOrder.compactMap { kept.firstIndex(of: $0) }
+    let arranged = try NDArray.uninitialized(result.shape, dtype: result.dtype, order: order)
+    arranged.fill(from: result)
+    return arranged
   }
 
   /// The percentiles `q`, from 0 to 100, along the axes (all for nil), interpolated linearly between neighbours; nan if there is
@@ -46,7 +54,12 @@ extension NDArray {
       isWeak ? Operand.real(distances.scalar(atOffset: 0).asDouble) : .array(distances)
     let result = try NDArray.interpolated(before, after, weight)
     try sorted.spreadNaN(to: result)
-    return try result.reshaped(fractions.shape + (keepdims ? keptShape.withReduced : keptShape.plain))
+    return try result.asNew(fractions.shape + (keepdims ? keptShape.withReduced : keptShape.plain))
+  }
+
+  /// This array of new elements in another shape; without elements it has the strides of a new array.
+  private func asNew(_ shape: [Int]) throws(Failure) -> NDArray {
+    count == 0 ? try NDArray.zeros(shape, dtype: dtype) : try reshaped(shape)
   }
 
   /// Values a part of the way from one to the other, counted from the nearer end.

@@ -8,7 +8,7 @@ extension NDArray {
       return result
     }
     if axis == nil || ndim < 2 { return sorted }
-    let result = try NDArray.uninitialized(like: [self], shape: shape, dtype: dtype)
+    let result = try NDArray.uninitialized(shape, dtype: dtype, order: memoryOrder)
     if result.strides == sorted.strides { return sorted }
     result.fill(from: sorted)
     return result

@@ -15,7 +15,7 @@ extension NDArray {
 
   /// All elements in C order as one axis: a view if they lie without gaps, else a copy.
   public func raveled() throws(Failure) -> NDArray {
-    try reshaped([count])
+    try contiguous().reshaped([count])
   }
 
   /// The shape with its -1 replaced by what is left of the elements.
@@ -69,6 +69,10 @@ extension NDArray {
       }
       old += 1
       new += 1
+    }
+    // Axes of extent 1 at the end continue the one before.
+    if new > 0 {
+      for axis in target.indices[new...] { strides[axis] = strides[new - 1] }
     }
     return strides
   }

@@ -10,14 +10,14 @@ import Testing
     "shift_128", "std_discrete_relu", "stdperaxis_bn", "valid_flatten",
   ]
 
-  @Test(arguments: names, [ComputePath.best, .plain])
-  func everyLayer(_ name: String, _ path: ComputePath) throws {
+  @Test(arguments: names, Route.all)
+  func everyLayer(_ name: String, _ route: Route) throws {
     let golden = try GoldenModel(name)
     for count in 1...golden.layers.count {
       let model = try Model(converted: Array(golden.layers.prefix(count)))
       let layer = golden.layers[count - 1].0
       guard layer.type != .inputData else { continue }
-      let output = try model.forward(golden.inputs, path: path)
+      let output = try model.forward(golden.inputs, by: route)
       let expected = try #require(golden.output(of: layer.name))
       #expect(output.dtype == expected.dtype)
       #expect(output.shape == expected.shape)

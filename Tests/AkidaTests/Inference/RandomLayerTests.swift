@@ -25,12 +25,10 @@ import Testing
       #expect([map.rows, map.columns, map.channels] == model.outputShape)
       expected += map.values
     }
-    for path in [ComputePath.best, .avx2, .plain] {
-      for threads in [1, 2] {
-        let output = try model.forward(x, path: path, threads: threads)
-        #expect(output.dtype == (isActivated(layers) ? .uint8 : .int32))
-        #expect(output.elements(as: Int64.self) == expected, "seed \(seed): \(layers.map(\.0))")
-      }
+    for route in Route.all {
+      let output = try model.forward(x, by: route)
+      #expect(output.dtype == (isActivated(layers) ? .uint8 : .int32))
+      #expect(output.elements(as: Int64.self) == expected, "seed \(seed): \(layers.map(\.0))")
     }
   }
 

@@ -27,26 +27,28 @@ import Testing
     }
   }
 
-  @Test(arguments: [ComputePath.best, .plain])
-  func everyLayer(_ path: ComputePath) throws {
+  @Test(arguments: Route.all)
+  func everyLayer(_ route: Route) throws {
     let golden = try Self.golden.get()
     let digits = try Self.digits.get()
     let first8 = NDArray(
       Array(digits.xValidation.elements(as: UInt8.self).prefix(8 * 490)), shape: [8, 49, 10, 1])
     let layers = try Digits.model().layers
     for (index, expected) in golden.model.layers.enumerated() {
-      let output = try Model(layers: Array(layers.prefix(index + 1))).forward(first8, path: path)
+      let output = try Model(layers: Array(layers.prefix(index + 1))).forward(first8, by: route)
       #expect(
         try output.astype(.int64).digest == expected.outputFirst8ValSha256Int64, "\(expected.name)")
     }
   }
 
-  @Test func spikes() throws {
+  @Test(arguments: Route.all)
+  func spikes(_ route: Route) throws {
     let golden = try Self.golden.get().spikes
-    let train = try Self.trainSpikes.get()
+    let digits = try Self.digits.get()
+    let train = try Self.extractor().forward(digits.xTrain, by: route)
     #expect(train.dtype == .uint8)
     #expect(train.digest == golden.trainSha256)
-    #expect(try Self.extractor().forward(Self.digits.get().xValidation).digest == golden.valSha256)
+    #expect(try Self.extractor().forward(digits.xValidation, by: route).digest == golden.valSha256)
     let bits = train.elements(as: UInt8.self)
     let sums = (0..<golden.samplesFirstTenth).map { sample in
       bits[sample * 64..<(sample + 1) * 64].reduce(0) { $0 + Int($1) }
@@ -55,12 +57,13 @@ import Testing
     #expect(Double(sums[middle - 1] + sums[middle]) / 2 == golden.medianFirstTenth)
   }
 
-  @Test func classifier() throws {
+  @Test(arguments: Route.all)
+  func classifier(_ route: Route) throws {
     let golden = try Self.golden.get()
     let digits = try Self.digits.get()
     let model = try Digits.model()
     #expect(
-      try model.forward(digits.xValidation).astype(.int64).digest
+      try model.forward(digits.xValidation, by: route).astype(.int64).digest
         == golden.classifier.potentialsValSha256Int64)
     let predictions = try model.predictClasses(digits.xValidation)
     #expect(try predictions.astype(.int32).digest == golden.classifier.predictionsValSha256Int32)

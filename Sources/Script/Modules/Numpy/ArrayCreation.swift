@@ -31,7 +31,7 @@ enum ArrayCreation {
       }
       if given?.dtype == made.dtype {
         if try arguments.bool("copy") {
-          made = try made.copy()
+          made = try made.copyKeepingOrder()
         } else if try arguments.integer("ndmin") <= made.ndim {
           return arguments["object"]
         }
@@ -58,9 +58,9 @@ enum ArrayCreation {
 
   private static var copy: Command {
     Command(
-      "copy", "A copy of an array that shares no elements with it.", parameters: [.numbers], returns: "an array",
-      example: "np.copy([1, 2])", methodOf: numpyTypes
-    ) { arguments in arguments.value(try Script.array(arguments, "a").copy(), like: "a") }
+      "copy", "A copy of an array that shares no elements with it, its axes in the same memory order.",
+      parameters: [.numbers], returns: "an array", example: "np.copy([1, 2])"
+    ) { arguments in Value(try Script.array(arguments, "a").copyKeepingOrder()) }
   }
 
   // MARK: filled
@@ -120,7 +120,7 @@ enum ArrayCreation {
       example: "np.\(name)([1, 2])" + (name == "empty_like" ? ".shape" : "")
     ) { arguments in
       let pattern = try Script.array(arguments, "a")
-      let made = try NDArray.zeros(pattern.shape, dtype: try arguments.dtype() ?? pattern.dtype)
+      let made = try pattern.zerosLike(dtype: try arguments.dtype())
       if number.isTrue { made.fill(number) }
       return Value(made)
     }
@@ -145,7 +145,7 @@ enum ArrayCreation {
       returns: "an array of the same shape", example: "np.full_like([1, 2], 7)"
     ) { arguments in
       let pattern = try Script.array(arguments, "a")
-      let made = try NDArray.zeros(pattern.shape, dtype: try arguments.dtype() ?? pattern.dtype)
+      let made = try pattern.zerosLike(dtype: try arguments.dtype())
       try made.set([.ellipsis], to: try fillValue(arguments, made.dtype))
       return Value(made)
     }

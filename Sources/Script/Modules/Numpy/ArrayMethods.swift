@@ -4,7 +4,7 @@ import NDArray
 /// Methods of arrays, and of NumPy scalars where they make sense, that are no functions of the module.
 enum ArrayMethods {
   static var ofArrays: [Command] { [transpose, fill, sort] + shared }
-  static var shared: [Command] { [astype, reshape, flatten, tolist, item] }
+  static var shared: [Command] { [astype, copy, reshape, flatten, tolist, item] }
 
   private static var receiver: Parameter { .required("self", "the array", kind: .positionalOnly) }
 
@@ -50,11 +50,22 @@ enum ArrayMethods {
     }
   }
 
+  private static var copy: Command {
+    Command(
+      "copy", "A copy that shares no elements with the array, in C order.", parameters: [receiver], returns: "an array",
+      example: "x.copy()"
+    ) { arguments in arguments.value(try array(arguments, "self").copy(), like: "self") }
+  }
+
   private static var flatten: Command {
     Command(
       "flatten", "A copy of all elements in a row.", parameters: [receiver], returns: "a 1-d array",
       example: "x.flatten()", seeAlso: ["ravel"]
-    ) { arguments in Value(try array(arguments, "self").copy().raveled()) }
+    ) { arguments in
+      let numbers = try array(arguments, "self")
+      let row = try numbers.raveled()
+      return Value(numbers.isContiguous ? try row.copy() : row)
+    }
   }
 
   private static var tolist: Command {

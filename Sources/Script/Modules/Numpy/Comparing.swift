@@ -79,7 +79,7 @@ enum Comparing {
         throw PythonError("AxisError", "axis \(axis) is out of bounds for array of dimension \(numbers.ndim)")
       }
       let before = [Index](repeating: .all, count: place)
-      for _ in 0..<min(times, numbers.shape[place]) {
+      for _ in 0..<min(times, max(numbers.shape[place], 1)) {
         numbers = try NDArray.apply(
           numbers.dtype == .bool ? .notEqual : .subtract, try numbers.picked(before + [.slice(Slice(1, nil))]),
           try numbers.picked(before + [.slice(Slice(nil, -1))]))

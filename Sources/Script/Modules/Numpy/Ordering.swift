@@ -98,12 +98,12 @@ enum Ordering {
         guard ends.count == 2, let lower = ends[0].asDouble, let upper = ends[1].asDouble else {
           throw arguments.error("ValueError", "range", "not supported: a 'range' other than two numbers")
         }
+        for end in ends where end.isLargeInteger { throw NDArray.refusal(of: end) }
         if lower <= upper || lower.isNaN || upper.isNaN, !(lower.isFinite && upper.isFinite) {
           throw arguments.error(
             "ValueError", "range",
             "supplied range of [\(try ends[0].str()), \(try ends[1].str())] is not finite")
         }
-        for end in ends where end.isLargeInteger { throw NDArray.refusal(of: end) }
         if lower < upper, ends.allSatisfy(\.isTruthValue) {
           throw PythonError.type(
             "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the "

@@ -165,7 +165,7 @@ enum Shaping {
       guard counts.allSatisfy({ $0 >= 0 }) else { throw PythonError.value("repeats may not contain negative values.") }
       _ = try NDArray.zeros([try counts.reduce(0) { try $0.adding($1) }], dtype: .int64)
       let positions = zip(0..., counts).flatMap { repeatElement(Int64($0), count: Int($1)) }
-      return Value(try row.picked([Index](repeating: .all, count: place) + [.array(NDArray(positions))]))
+      return Value(try row.places(NDArray(positions), along: place))
     }
   }
 
@@ -190,7 +190,7 @@ enum Shaping {
         return Value(
           try NDArray.zeros(row.shape[..<place] + positions.shape + row.shape[(place + 1)...], dtype: row.dtype))
       }
-      return Value(numpy: try row.picked([Index](repeating: .all, count: place) + [.array(positions)]))
+      return Value(numpy: try row.places(positions, along: place))
     }
   }
 }
@@ -209,6 +209,11 @@ extension NDArray {
   fileprivate func extent(_ axis: Int) -> (axis: Int, extent: Int)? {
     let place = axis < 0 ? axis + ndim : axis
     return shape.indices.contains(place) ? (place, shape[place]) : nil
+  }
+
+  /// A new array in C order of the places along an axis; indexing alone would put that axis first in memory.
+  fileprivate func places(_ positions: NDArray, along axis: Int) throws -> NDArray {
+    try picked([Index](repeating: .all, count: axis) + [.array(positions)]).copy()
   }
 
   /// The array, or its only element as a row.
