@@ -54,7 +54,8 @@ bench: bootstrap
 	$(PEERS) -c 'import numpy, onnx, onnxruntime, ai_edge_litert' 2>/dev/null || \
 	  timeout 300 .build/peers/bin/pip install --quiet numpy onnx onnxruntime ai-edge-litert || true
 	swift build -c release $(STATIC) --product EngineBenchmark
-	.build/release/EngineBenchmark tools/benchmarks/peers.py $(PEERS)
+	$(CC) -O3 -march=native -o .build/learning_peer tools/benchmarks/learning_peer.c
+	.build/release/EngineBenchmark tools/benchmarks/peers.py $(PEERS) .build/learning_peer
 
 # PYTHON is to be 3.11; the environment with NumPy is made once.
 conformance: bootstrap

@@ -17,7 +17,7 @@ size_t ak_avx2_count_nonzero(const unsigned char *bytes, size_t count);
 #endif
 
 ak_array_loop ak_array_loop_for(ak_array_operation operation, ak_element type, ak_path path) {
-  return (path == AK_PATH_BEST ? BEST(array_loops) : ak_plain_array_loops)[operation][type];
+  return (path != AK_PATH_PLAIN ? BEST(array_loops) : ak_plain_array_loops)[operation][type];
 }
 float ak_sum_float32(const float *values, size_t count) { return BEST(sum_float32)(values, count); }
 double ak_sum_float64(const double *values, size_t count) { return BEST(sum_float64)(values, count); }

@@ -3,11 +3,12 @@
 #include "Learning64.h"
 
 #if HAVE_AVX2_CODE
+#include "WholeBytes64.h"
 
 INLINE AVX2 __m256i load(const uint8_t *p) { return _mm256_load_si256((const __m256i *)p); }
 
-/// p[0..<n] = potentials of the sample.
-INLINE AVX2 void nibbles_potentials(const nibbles *w, uint64_t sample, size_t n, uint8_t *p) {
+/// p[0..<n] = potentials of the sample, from planes of nibbles.
+INLINE AVX2 void nibble_potentials(const planes *w, uint64_t sample, size_t n, uint8_t *p) {
   for (int half = 0; half < 2; half++) { // eight tables stay in registers
     __m256i t[8];
     for (int i = 0; i < 8; i++)
@@ -24,6 +25,12 @@ INLINE AVX2 void nibbles_potentials(const nibbles *w, uint64_t sample, size_t n,
       _mm256_store_si256((__m256i *)(p + j), sum);
     }
   }
+}
+
+/// p[0..<n] = potentials of the sample.
+INLINE AVX2 void potentials(const planes *w, uint64_t sample, size_t n, uint8_t *p) {
+  if (w->whole_bytes) whole_potentials(w, sample, n, p);
+  else nibble_potentials(w, sample, n, p);
 }
 
 INLINE AVX2 int32_t largest_byte(__m256i v) {

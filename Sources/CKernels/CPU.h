@@ -15,6 +15,12 @@ static inline int cpu_has_vnni(void) {
   return cpu_has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
          __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
 }
+#define BITALG __attribute__((target("avx2,fma,popcnt,bmi,bmi2,avx512f,avx512bw,avx512vl,avx512bitalg")))
+/// vpopcntb: the bits of each byte.
+static inline int cpu_has_bitalg(void) {
+  return cpu_has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bitalg");
+}
 #else
 #define HAVE_AVX2_CODE 0
 static inline int cpu_has_avx2(void) { return 0; }

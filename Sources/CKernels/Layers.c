@@ -14,7 +14,7 @@ size_t ak_layer_scratch(const ak_layer *l) {
 
 void ak_layer_run(const ak_layer *l, const uint8_t *in, void *out, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
-  if (path == AK_PATH_BEST && cpu_has_avx2()) {
+  if (path != AK_PATH_PLAIN && cpu_has_avx2()) {
     ak_layer_run_avx2(l, in, out, scratch);
     return;
   }

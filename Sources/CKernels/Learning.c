@@ -67,10 +67,10 @@ void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *threshold
                   ak_path path) {
 #if HAVE_AVX2_CODE
   if (uses_bytes(rule->words, path)) {
-    ak_learn_fit_64(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
+    ak_learn_fit_64(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch, path);
     return;
   }
-  if (path == AK_PATH_BEST && cpu_has_avx2()) {
+  if (path != AK_PATH_PLAIN && cpu_has_avx2()) {
     ak_learn_fit_popcount(rule, weights, thresholds, counts, spikes, labels, samples, outcome, scratch);
     return;
   }
@@ -90,10 +90,10 @@ void ak_potentials(const uint64_t *weights, int32_t neurons, int32_t words, cons
                    int32_t *out, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
   if (uses_bytes(words, path)) {
-    ak_potentials_64(weights, neurons, spikes, samples, out, scratch);
+    ak_potentials_64(weights, neurons, spikes, samples, out, scratch, path);
     return;
   }
-  if (path == AK_PATH_BEST && cpu_has_avx2()) {
+  if (path != AK_PATH_PLAIN && cpu_has_avx2()) {
     ak_potentials_popcount(weights, neurons, words, spikes, samples, out);
     return;
   }
@@ -105,10 +105,10 @@ void ak_best_potentials(const uint64_t *weights, int32_t neurons, int32_t words,
                         int32_t *neuron, int32_t *potential, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
   if (uses_bytes(words, path)) {
-    ak_best_potentials_64(weights, neurons, spikes, samples, neuron, potential, scratch);
+    ak_best_potentials_64(weights, neurons, spikes, samples, neuron, potential, scratch, path);
     return;
   }
-  if (path == AK_PATH_BEST && cpu_has_avx2()) {
+  if (path != AK_PATH_PLAIN && cpu_has_avx2()) {
     ak_best_potentials_popcount(weights, neurons, words, spikes, samples, neuron, potential);
     return;
   }
@@ -125,22 +125,22 @@ size_t ak_first_potentials_row(int32_t neurons, int32_t words, ak_path path) {
 }
 
 void ak_first_potentials(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
-                         uint8_t *rows, void *scratch) {
+                         uint8_t *rows, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
-  ak_first_potentials_64(weights, neurons, spikes, samples, rows, scratch);
+  ak_first_potentials_64(weights, neurons, spikes, samples, rows, scratch, path);
 #else
-  (void)weights, (void)neurons, (void)spikes, (void)samples, (void)rows, (void)scratch;
+  (void)weights, (void)neurons, (void)spikes, (void)samples, (void)rows, (void)scratch, (void)path;
 #endif
 }
 
 int64_t ak_learn_in_order(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
                           const uint64_t *spikes, const int64_t *order, size_t samples, const uint8_t *first,
-                          size_t row, void *scratch) {
+                          size_t row, void *scratch, ak_path path) {
 #if HAVE_AVX2_CODE
-  return ak_learn_in_order_64(rule, weights, thresholds, counts, spikes, order, samples, first, row, scratch);
+  return ak_learn_in_order_64(rule, weights, thresholds, counts, spikes, order, samples, first, row, scratch, path);
 #else
   (void)rule, (void)weights, (void)thresholds, (void)counts, (void)spikes, (void)order, (void)samples;
-  (void)first, (void)row, (void)scratch;
+  (void)first, (void)row, (void)scratch, (void)path;
   return 0;
 #endif
 }

@@ -8,7 +8,7 @@
 static void update_slot(group *g, const ak_learning *rule, int32_t slot) {
   const int32_t j = g->neuron[slot], threshold = g->thresholds[j];
   const int64_t vetoes = ((1000 - rule->competition) * (int64_t)threshold + 999) / 1000; // least potential that does
-  nibbles_set(&g->kept, slot, g->weights[j]);
+  planes_set(&g->kept, slot, g->weights[j]);
   g->threshold[slot] = (uint8_t)threshold;
   g->veto[slot] = rule->competition > 0 ? (uint8_t)(vetoes - 1) : NEVER;
 }
@@ -23,7 +23,7 @@ static void append_slot(group *g, const ak_learning *rule, int32_t neuron) {
 
 /// Lays a group out in `memory`: group_bytes, 64-byte aligned.
 static void group_make(group *g, const ak_learning *rule, int32_t neurons, int32_t base, uint64_t *weights,
-                       int32_t *thresholds, int32_t *counts, void *memory) {
+                       int32_t *thresholds, int32_t *counts, void *memory, ak_path path) {
   const size_t n = padded(neurons);
   uint8_t *m = memory;
   memset(m, 0, group_bytes(neurons));
@@ -32,8 +32,8 @@ static void group_make(group *g, const ak_learning *rule, int32_t neurons, int32
                .weights = weights + base,
                .thresholds = thresholds + base,
                .counts = counts + base};
-  g->all = (nibbles){n, m};
-  g->kept = (nibbles){n, m + 16 * n};
+  g->all = (planes){n, m, whole_bytes(path)};
+  g->kept = (planes){n, m + 16 * n, whole_bytes(path)};
   g->fresh = m + 32 * n;
   g->potential = m + 33 * n;
   g->kept_potential = m + 34 * n;
@@ -45,7 +45,7 @@ static void group_make(group *g, const ak_learning *rule, int32_t neurons, int32
   memset(g->veto, NEVER, n);
   memset(g->fresh, 0xFF, (size_t)neurons);
   for (int32_t j = 0; j < neurons; j++) {
-    nibbles_set(&g->all, j, g->weights[j]);
+    planes_set(&g->all, j, g->weights[j]);
     if (g->thresholds[j] > 0) append_slot(g, rule, j);
   }
 }
@@ -59,7 +59,13 @@ typedef struct {
 AVX2 static verdict ask_learned(group *g, uint64_t sample) {
   const size_t n = padded(g->learned);
   if (n == 0) return (verdict){0, 0};
-  nibbles_potentials(&g->kept, sample, n, g->kept_potential);
+  if (g->kept.whole_bytes) {
+    int veto;
+    const __m256i best =
+        whole_verdict(&g->kept, sample, n, g->threshold, g->veto, g->kept_potential, &veto);
+    return (verdict){largest_byte(best), veto};
+  }
+  nibble_potentials(&g->kept, sample, n, g->kept_potential);
   __m256i best = _mm256_setzero_si256(), veto = best;
   for (size_t j = 0; j < n; j += 32) {
     __m256i p = load(g->kept_potential + j);
@@ -77,8 +83,8 @@ AVX2 static int any_fresh(group *g, uint64_t sample, const uint8_t *first) {
   const size_t n = padded(g->neurons);
   const uint8_t *potential = first ? first : g->potential;
   for (size_t j = 0; j < n; j += 32) {
-    const nibbles part = {g->all.stride, g->all.plane + j};
-    if (!first) nibbles_potentials(&part, sample, 32, g->potential + j);
+    const planes part = {g->all.stride, g->all.plane + j, g->all.whole_bytes};
+    if (!first) potentials(&part, sample, 32, g->potential + j);
     if (largest_kept(potential + j, g->fresh + j, 32)) return 1;
   }
   return 0;
@@ -105,7 +111,7 @@ AVX2 static int32_t group_learn(group *g, const ak_learning *rule, uint64_t samp
   // A fresh neuron that wins against a veto does not learn: then only whether there is one matters.
   if (known.veto && known.best == 0) return any_fresh(g, sample, first) ? AK_VETOED : AK_NO_WINNER;
   const size_t n = padded(g->neurons);
-  if (!first) nibbles_potentials(&g->all, sample, n, g->potential);
+  if (!first) potentials(&g->all, sample, n, g->potential);
   const uint8_t *potential = first ? first : g->potential;
   const int32_t best_fresh = largest_kept(potential, g->fresh, n);
   if (best_fresh == 0 && known.best == 0) return AK_NO_WINNER;
@@ -138,13 +144,14 @@ size_t ak_learn_scratch_64(const ak_learning *rule) {
 }
 
 void ak_learn_fit_64(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
-                     const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch) {
+                     const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch,
+                     ak_path path) {
   const int32_t groups = labels ? rule->classes : 1, neurons = rule->neurons / groups;
   int32_t *list = scratch;
   group *g = (group *)((uint8_t *)scratch + LIST_BYTES);
   uint8_t *memory = (uint8_t *)g + groups_bytes(groups);
   for (int32_t i = 0; i < groups; i++, memory += group_bytes(neurons))
-    group_make(&g[i], rule, neurons, i * neurons, weights, thresholds, counts, memory);
+    group_make(&g[i], rule, neurons, i * neurons, weights, thresholds, counts, memory, path);
   for (size_t t = 0; t < samples; t++) {
     const int32_t label = labels ? labels[t] : 0;
     outcome[t] = label < 0 || label >= groups ? AK_BAD_LABEL : group_learn(&g[label], rule, spikes[t], NULL, list);
@@ -155,7 +162,11 @@ void ak_learn_fit_64(const ak_learning *rule, uint64_t *weights, int32_t *thresh
 AVX2 static int32_t group_best(group *g, uint64_t sample, const uint8_t *first) {
   int32_t best = largest_kept(first, g->fresh, padded(g->neurons));
   const size_t n = padded(g->learned);
-  nibbles_potentials(&g->kept, sample, n, g->kept_potential);
+  if (g->kept.whole_bytes) {
+    const int32_t known = largest_byte(whole_largest(&g->kept, sample, n));
+    return known > best ? known : best;
+  }
+  nibble_potentials(&g->kept, sample, n, g->kept_potential);
   for (size_t j = 0; j < n; j += 32) { // a place without a neuron has no weights, so its potential is 0
     const int32_t p = largest_byte(load(g->kept_potential + j));
     if (p > best) best = p;
@@ -163,13 +174,20 @@ AVX2 static int32_t group_best(group *g, uint64_t sample, const uint8_t *first) 
   return best;
 }
 
+/// Fetches memory that the CPU cannot foresee.
+static inline void prefetch(const uint8_t *p, size_t bytes) {
+  for (size_t i = 0; i < bytes; i += 64) __builtin_prefetch(p + i);
+}
+
 int64_t ak_learn_in_order_64(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
                              const uint64_t *spikes, const int64_t *order, size_t samples, const uint8_t *first,
-                             size_t row, void *scratch) {
+                             size_t row, void *scratch, ak_path path) {
   group *g = (group *)((uint8_t *)scratch + LIST_BYTES);
-  group_make(g, rule, rule->neurons, 0, weights, thresholds, counts, (uint8_t *)g + groups_bytes(1));
-  for (size_t t = 0; t < samples; t++)
+  group_make(g, rule, rule->neurons, 0, weights, thresholds, counts, (uint8_t *)g + groups_bytes(1), path);
+  for (size_t t = 0; t < samples; t++) {
+    if (t + 1 < samples) prefetch(first + (size_t)order[t + 1] * row, padded(rule->neurons));
     group_learn(g, rule, spikes[order[t]], first + (size_t)order[t] * row, scratch);
+  }
   int64_t sum = 0;
   for (size_t t = 0; t < samples; t++) sum += group_best(g, spikes[t], first + t * row);
   return sum;

@@ -1,7 +1,8 @@
 // Edge learning for 64 inputs, one word per vector: 32 potentials in about 32 instructions, without a popcount.
 //
 // Weights lie as 16 planes of nibbles, one byte a neuron. A sample's nibble picks a table of 16 popcounts, vpshufb
-// looks up 32 neurons in it, and 16 look-ups add up to their potentials.
+// looks up 32 neurons in it, and 16 look-ups add up to their potentials. Where AVX-512 counts the bits of bytes, there are
+// 8 planes of whole bytes.
 #pragma once
 #include "CPU.h"
 #include "LearningRule.h"
@@ -15,13 +16,14 @@ enum { NEVER = 127 }; // above every potential
 typedef struct {
   size_t stride; // bytes of a plane, a multiple of 32
   uint8_t *plane;
-} nibbles;
+  int whole_bytes; // 8 planes instead of 16
+} planes;
 
 /// The neurons of one label, or all. Those that have learned are also kept apart, packed: they decide the veto, and
 /// only they and the winner change.
 typedef struct {
   int32_t neurons, base, learned;
-  nibbles all, kept;
+  planes all, kept;
   uint8_t *fresh;            // 0xFF for neurons that never learned
   uint8_t *potential;        // of all
   uint8_t *kept_potential;   // of those that learned, as are the next three
@@ -35,23 +37,24 @@ static inline size_t padded(int32_t neurons) { return ((size_t)neurons + 31) & ~
 /// Bytes of a group's rows, a multiple of 64.
 static inline size_t group_bytes(int32_t neurons) { return (45 * padded(neurons) + 63) & ~(size_t)63; }
 static inline int uses_bytes(int32_t words, ak_path path) {
-  return words == 1 && path == AK_PATH_BEST && cpu_has_avx2();
+  return words == 1 && path != AK_PATH_PLAIN && cpu_has_avx2();
 }
 
 /// nibble_popcounts[sample nibble][weight nibble], twice for the two halves of a vector.
 extern const uint8_t nibble_popcounts[16][32];
-void nibbles_set(const nibbles *n, int32_t neuron, uint64_t weights);
+void planes_set(const planes *p, int32_t neuron, uint64_t weights);
+static inline int whole_bytes(ak_path path) { return path == AK_PATH_BEST && cpu_has_bitalg(); }
 
 size_t ak_learn_scratch_64(const ak_learning *rule);
 void ak_learn_fit_64(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts,
-                     const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch);
+                     const uint64_t *spikes, const int32_t *labels, size_t samples, int32_t *outcome, void *scratch, ak_path path);
 int64_t ak_learn_in_order_64(const ak_learning *, uint64_t *weights, int32_t *thresholds, int32_t *counts,
                              const uint64_t *spikes, const int64_t *order, size_t samples, const uint8_t *first,
-                             size_t row, void *scratch);
+                             size_t row, void *scratch, ak_path path);
 void ak_first_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
-                            uint8_t *rows, void *scratch);
+                            uint8_t *rows, void *scratch, ak_path path);
 void ak_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples, int32_t *out,
-                      void *scratch);
+                      void *scratch, ak_path path);
 void ak_best_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
-                           int32_t *neuron, int32_t *potential, void *scratch);
+                           int32_t *neuron, int32_t *potential, void *scratch, ak_path path);
 #endif

@@ -16,43 +16,47 @@ const _Alignas(32) uint8_t nibble_popcounts[16][32] = {
     {ROW16(12), ROW16(12)}, {ROW16(13), ROW16(13)}, {ROW16(14), ROW16(14)}, {ROW16(15), ROW16(15)},
 };
 
-void nibbles_set(const nibbles *n, int32_t neuron, uint64_t weights) {
-  for (size_t i = 0; i < 16; i++) n->plane[i * n->stride + (size_t)neuron] = weights >> (4 * i) & 15;
+void planes_set(const planes *p, int32_t neuron, uint64_t weights) {
+  uint8_t *byte = p->plane + neuron;
+  if (p->whole_bytes)
+    for (size_t i = 0; i < 8; i++) byte[i * p->stride] = (uint8_t)(weights >> 8 * i);
+  else
+    for (size_t i = 0; i < 16; i++) byte[i * p->stride] = weights >> 4 * i & 15;
 }
 
 /// All neurons as planes at the start of the scratch memory.
-static nibbles planes_of(const uint64_t *weights, int32_t neurons, void *scratch) {
-  const nibbles planes = {padded(neurons), scratch};
-  memset(scratch, 0, 16 * planes.stride);
-  for (int32_t j = 0; j < neurons; j++) nibbles_set(&planes, j, weights[j]);
-  return planes;
+static planes planes_of(const uint64_t *weights, int32_t neurons, void *scratch, ak_path path) {
+  const planes all = {padded(neurons), scratch, whole_bytes(path)};
+  memset(scratch, 0, 16 * all.stride);
+  for (int32_t j = 0; j < neurons; j++) planes_set(&all, j, weights[j]);
+  return all;
 }
 
 AVX2 void ak_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
-                           int32_t *out, void *scratch) {
-  const nibbles planes = planes_of(weights, neurons, scratch);
-  uint8_t *p = planes.plane + 16 * planes.stride;
+                           int32_t *out, void *scratch, ak_path path) {
+  const planes w = planes_of(weights, neurons, scratch, path);
+  uint8_t *p = w.plane + 16 * w.stride;
   for (size_t t = 0; t < samples; t++, out += neurons) {
-    nibbles_potentials(&planes, spikes[t], planes.stride, p);
+    potentials(&w, spikes[t], w.stride, p);
     for (int32_t j = 0; j < neurons; j++) out[j] = p[j];
   }
 }
 
 AVX2 void ak_first_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
-                                 uint8_t *rows, void *scratch) {
-  const nibbles planes = planes_of(weights, neurons, scratch);
-  for (size_t t = 0; t < samples; t++) nibbles_potentials(&planes, spikes[t], planes.stride, rows + t * planes.stride);
+                                 uint8_t *rows, void *scratch, ak_path path) {
+  const planes w = planes_of(weights, neurons, scratch, path);
+  for (size_t t = 0; t < samples; t++) potentials(&w, spikes[t], w.stride, rows + t * w.stride);
 }
 
 AVX2 void ak_best_potentials_64(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
-                                int32_t *neuron, int32_t *potential, void *scratch) {
-  const nibbles planes = planes_of(weights, neurons, scratch);
-  uint8_t *p = planes.plane + 16 * planes.stride, *all = p + planes.stride;
-  memset(all, 0xFF, planes.stride);
+                                int32_t *neuron, int32_t *potential, void *scratch, ak_path path) {
+  const planes w = planes_of(weights, neurons, scratch, path);
+  uint8_t *p = w.plane + 16 * w.stride, *all = p + w.stride;
+  memset(all, 0xFF, w.stride);
   for (size_t t = 0; t < samples; t++) {
-    nibbles_potentials(&planes, spikes[t], planes.stride, p);
-    potential[t] = largest_kept(p, all, planes.stride);
-    neuron[t] = first_kept(p, all, planes.stride, potential[t]);
+    potentials(&w, spikes[t], w.stride, p);
+    potential[t] = largest_kept(p, all, w.stride);
+    neuron[t] = first_kept(p, all, w.stride, potential[t]);
   }
 }
 #endif

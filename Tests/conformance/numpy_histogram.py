@@ -24,3 +24,5 @@ attempt(lambda: np.histogram(a, bins=[[1, 2]]))
 attempt(lambda: np.histogram(a, range=(5, 1)))
 attempt(lambda: np.histogram(a, bins=2, range=(0, np.inf)))
 attempt(lambda: np.histogram(np.array(2**63 - 1), bins=5))
+
+print(np.histogram(np.array([], dtype='float32'), bins=6))

@@ -20,3 +20,7 @@ print(np.percentile(np.arange(11, dtype='float32'), 35), np.percentile(np.arange
 print(repr(np.percentile([1, 2], 50)), repr(np.median(np.array([1, 2], dtype='float32'))), repr(np.median([1, 2, 3])))
 for q in [-1, 101, [50, 200], float('nan'), 'a']:
     attempt(lambda: np.percentile([1, 2, 3], q)) if q != 'a' else None
+
+# A single result that is nan has the type of the elements.
+for q in [False, 30, np.float64(33.3), [30]]:
+    print(repr(np.percentile(np.array([np.nan, -2.6, 1.0], dtype='float32'), q)))

@@ -37,6 +37,8 @@ c = b.ravel()
 c[0] = 9
 print(b, c, b.reshape(3).strides)
 
+print(np.argwhere(1).strides, np.argwhere(0).strides, np.argwhere([1]).strides, np.argwhere([[0, 2], [1, 1]]).strides)
+
 for low, high in [(-6, -0.0), (None, -0.0), (-0.0, None), (np.array([-6.0]), np.array([-0.0]))]:
     for x in [np.uint16(0), np.array([0.0, -0.0]), np.array([0.0]), 0]:
         print(repr(np.clip(x, low, high)))

@@ -19,3 +19,8 @@ for work in [lambda: a @ np.zeros(3), lambda: np.zeros(3) @ a, lambda: a @ 2, la
 c = a.copy()
 c = c @ b
 print(c)
+
+# float32 vectors are added up in double precision.
+v = np.array([-1.93, -5.0, 1.286, 7.48, 0.1, 0.7, -0.3], dtype=np.float32)
+w = np.array([2.3, 0.7, 1.1, -0.9, 3.3, 5.1, 0.01], dtype=np.float32)
+print(v @ (w > 1), np.dot(v, w), (v[None] @ w[:, None]).item(), v[::-1] @ w, np.dot(v[None], w))

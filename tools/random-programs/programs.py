@@ -136,7 +136,8 @@ class Program:
 
     def source(self, label):
         """The program with a line `@label.number` before what each statement prints."""
-        lines = [" = ".join(NAMES) + " = None"]
+        # Not None: sets that hold it are in the order of its address.
+        lines = [" = ".join(NAMES) + " = 0"]
         for number, statement in enumerate(self.statements):
             lines += [f"print('@{label}.{number}')", "try:"]
             lines += ["    " + line for line in statement.splitlines()]

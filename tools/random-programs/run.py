@@ -70,6 +70,8 @@ def main():
     for start in range(0, len(first), 10):
         for one, text in shrunk(options.akscript, first[start:start + 10]):
             print(f"--- program {one}\n{text}", flush=True)
+    if len(differing) > len(first):
+        print("programs that differ in like ways:", *sorted({one for one, _, _ in differing} - {one for one, _, _ in first}))
     print(f"{statements} statements; {sum(refusals.values())} refused; {unsettled} on which CPython does not agree with itself; "
           f"{worded} errors worded otherwise; {len(differing)} programs differ; seed {seed}")
     sys.exit(1 if differing else 0)

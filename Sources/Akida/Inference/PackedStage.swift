@@ -1,19 +1,20 @@
 import CKernels
 
-/// One layer, its weights packed for the vector instructions of this CPU.
+/// One layer or a part of it, its weights packed for the vector instructions of this CPU.
 final class PackedStage: InferenceStage {
   let outputBytes: Int
   let scratchBytes: Int
   private let memory: Memory<UInt8>
 
   /// Nil if the layer or this CPU has no packed form.
-  init?(_ plan: LayerPlan, vectors: ak_vectors = AK_VECTORS_BEST) {
-    let size = withUnsafePointer(to: plan.kernel) { ak_packed_size($0, plan.inputLimit, vectors) }
+  init?(_ part: LayerPart, vectors: ak_vectors = AK_VECTORS_BEST) {
+    let plan = part.plan
+    let size = withUnsafePointer(to: part.kernel) { ak_packed_size($0, plan.inputLimit, vectors) }
     guard size > 0 else { return nil }
     memory = Memory(count: size)
     outputBytes = plan.outputBytes
     let packed = OpaquePointer(memory.base)
-    withUnsafePointer(to: plan.kernel) { ak_packed_make(packed, $0, plan.inputLimit, vectors, plan.actSteps) }
+    withUnsafePointer(to: part.kernel) { ak_packed_make(packed, $0, plan.inputLimit, vectors, plan.actSteps) }
     scratchBytes = ak_packed_scratch(packed)
   }
 

@@ -9,6 +9,7 @@ final class FirstPotentials: Sendable {
   private let spikes: SpikeVectors
   private let rows: Memory<UInt8>
   private let rowBytes: Int
+  private let path: ComputePath
   /// More memory than this is not worth the time saved.
   private static let byteLimit = 1 << 26
 
@@ -17,7 +18,7 @@ final class FirstPotentials: Sendable {
     let rowBytes = ak_first_potentials_row(Int32(neurons.units), Int32(neurons.words), path.kernelPath)
     let (bytes, overflow) = rowBytes.multipliedReportingOverflow(by: spikes.count)
     guard rowBytes > 0, !overflow, bytes <= Self.byteLimit else { return nil }
-    (self.neurons, self.spikes, self.rowBytes) = (neurons, spikes, rowBytes)
+    (self.neurons, self.spikes, self.rowBytes, self.path) = (neurons, spikes, rowBytes, path)
     let rows = Memory<UInt8>(count: bytes)
     self.rows = rows
     try inParallel(count: spikes.count, threads: threads, progress: nil) { _, samples in
@@ -26,7 +27,7 @@ final class FirstPotentials: Sendable {
           guard let bits = bits.baseAddress else { return }
           ak_first_potentials(
             neurons.weights, Int32(neurons.units), bits + samples.lowerBound, samples.count,
-            rows.base + samples.lowerBound * rowBytes, scratch)
+            rows.base + samples.lowerBound * rowBytes, scratch, path.kernelPath)
         }
       }
     }
@@ -35,7 +36,7 @@ final class FirstPotentials: Sendable {
   /// The first `units` neurons after they learned the samples in `order`, and the sum of the best potentials then.
   func learn(units: Int, order: [Int64]) -> (learner: EdgeLearner, bestSum: Int) {
     var learner = neurons.prefix(units)
-    let sum = learner.learn(spikes, order: order, first: rows.base, rowBytes: rowBytes)
+    let sum = learner.learn(spikes, order: order, first: rows.base, rowBytes: rowBytes, path: path)
     return (learner, sum)
   }
 }
@@ -52,13 +53,14 @@ extension EdgeLearner {
   }
 
   fileprivate mutating func learn(
-    _ spikes: SpikeVectors, order: [Int64], first: UnsafePointer<UInt8>, rowBytes: Int
+    _ spikes: SpikeVectors, order: [Int64], first: UnsafePointer<UInt8>, rowBytes: Int, path: ComputePath
   ) -> Int {
     var rule = rule
     return withScratch(byteCount: ak_learn_scratch(&rule)) { scratch in
       Int(
         ak_learn_in_order(
-          &rule, &weights, &thresholds, &counts, spikes.bits, order, spikes.count, first, rowBytes, scratch))
+          &rule, &weights, &thresholds, &counts, spikes.bits, order, spikes.count, first, rowBytes, scratch,
+          path.kernelPath))
     }
   }
 }

@@ -29,6 +29,13 @@ public enum LearningSweep {
       progress: progress)
   }
 
+  /// The same on so many threads, for measurements.
+  package static func run(
+    _ spikes: SpikeVectors, units: [Int], parameters: LearningParameters, threads: Int
+  ) throws -> [Point] {
+    try run(spikes, units: units, parameters: parameters, repetition: 0, path: .best, threads: threads)
+  }
+
   static func run(
     _ spikes: SpikeVectors, units: [Int], parameters: LearningParameters, repetition: Int, path: ComputePath,
     threads: Int, progress: ProgressHandler? = nil

@@ -6,3 +6,4 @@
 #include "Learning.h"
 #include "Memory.h"
 #include "PackedLayer.h"
+#include "Waiting.h"

@@ -3,8 +3,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Which code runs. Both give the same bits: the plain one is portable C, the best one uses what the CPU has.
-typedef enum { AK_PATH_BEST, AK_PATH_PLAIN } ak_path;
+/// Which code runs. All give the same bits: the plain one is portable C, the best one uses what the CPU has, the one
+/// between AVX2 at most.
+typedef enum { AK_PATH_BEST, AK_PATH_AVX2, AK_PATH_PLAIN } ak_path;
 
 typedef enum { AK_CONVOLUTION, AK_SEPARABLE } ak_kind;
 typedef enum { AK_POOL_NONE, AK_POOL_MAX, AK_POOL_SUM } ak_pool;

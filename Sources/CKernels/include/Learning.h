@@ -44,14 +44,14 @@ size_t ak_first_potentials_row(int32_t neurons, int32_t words, ak_path path);
 
 /// Every neuron's potential for every sample, a row a sample, 64-byte aligned. Scratch as for ak_potentials.
 void ak_first_potentials(const uint64_t *weights, int32_t neurons, const uint64_t *spikes, size_t samples,
-                         uint8_t *rows, void *scratch);
+                         uint8_t *rows, void *scratch, ak_path path);
 
 /// Fresh neurons learn the samples in the order given; returns the sum of the best potentials of all samples after that.
 /// `first` holds rows of `row` bytes with the potentials of the neurons, and perhaps of more, before they learned.
 /// Scratch as for ak_learn_fit; all neurons are one class.
 int64_t ak_learn_in_order(const ak_learning *rule, uint64_t *weights, int32_t *thresholds, int32_t *counts,
                           const uint64_t *spikes, const int64_t *order, size_t samples, const uint8_t *first,
-                          size_t row, void *scratch);
+                          size_t row, void *scratch, ak_path path);
 
 /// order = the samples 0..<count permuted for one training of a sweep.
 void ak_learn_order(size_t count, uint64_t neurons, uint64_t repetition, uint64_t seed, int64_t *order);

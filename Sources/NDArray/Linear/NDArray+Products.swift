@@ -25,6 +25,10 @@ extension NDArray {
     // Truth values are added up in integers: any true product makes the sum true.
     let working = dtype == .bool ? DType.int64 : dtype
     let result = try zeros(batch + [rows, columns], dtype: working)
+    if working == .float32, rows == 1, columns == 1, batch.isEmpty {
+      let sum = try a.converted(to: working).reshaped([inner]).vectorProduct(b.converted(to: working).reshaped([inner]))
+      return try NDArray(scalar: sum).reshaped((left.ndim > 1 ? [1] : []) + (right.ndim > 1 ? [1] : []))
+    }
     let leftRows = try a.converted(to: working).broadcast(to: batch + [rows, inner]).contiguous()
     let rightRows = try b.converted(to: working).broadcast(to: batch + [inner, columns]).contiguous()
     withExtendedLifetime((leftRows, rightRows, result)) {
@@ -35,6 +39,19 @@ extension NDArray {
     if left.ndim > 1 { shape.append(rows) }
     if right.ndim > 1 { shape.append(columns) }
     return try result.converted(to: dtype).reshaped(shape)
+  }
+
+  /// The sum of the products with a vector as long, both of float32, added up in double precision as BLAS does for short
+  /// vectors.
+  private func vectorProduct(_ other: NDArray) -> Float {
+    withExtendedLifetime((self, other)) {
+      let (left, right) = (typedStart(Float.self), other.typedStart(Float.self))
+      let (step, otherStep) = (strides[0], other.strides[0])
+      func product(_ place: Int) -> Float { left[place * step] * right[place * otherStep] }
+      // It knows no steps backwards or on the spot.
+      if step <= 0 || otherStep <= 0 { return (0..<count).reduce(0) { $0 + product($1) } }
+      return Float((0..<count).reduce(0.0) { $0 + Double(product($1)) })
+    }
   }
 
   /// The product of numbers, vectors or matrices; for more axes the sum over the last of the left and the second-to-last

@@ -52,7 +52,7 @@ extension DType {
   }
 
   /// The type of an operation with a Python int.
-  var promotedWithInteger: DType { self == .bool ? .int64 : self }
+  public var promotedWithInteger: DType { self == .bool ? .int64 : self }
   /// The type of an operation with a Python float.
-  var promotedWithReal: DType { isReal ? self : .float64 }
+  public var promotedWithReal: DType { isReal ? self : .float64 }
 }

@@ -27,8 +27,8 @@ extension NDArray {
       let (lower, upper) = try real.histogramRange(range, shownAs: dtype)
       let bins = try UniformBins<Double>(count: count, lower: lower, upper: upper)
       if real.dtype != .float32 { return try bins.histogram(real) }
-      // A given range is divided in double precision, one of elements in theirs.
-      let edges = range == nil ? nil : try bins.edges.astype(.float32)
+      // A given range, and that of no elements, is divided in double precision, one of elements in theirs.
+      let edges = range == nil && real.count > 0 ? nil : try bins.edges.astype(.float32)
       return try UniformBins<Float>(count: count, lower: Float(lower), upper: Float(upper), edges: edges).histogram(
         real)
     case .edges(let edges): return try histogram(edges: edges)

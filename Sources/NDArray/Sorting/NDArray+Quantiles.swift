@@ -54,6 +54,10 @@ extension NDArray {
       isWeak ? Operand.real(distances.scalar(atOffset: 0).asDouble) : .array(distances)
     let result = try NDArray.interpolated(before, after, weight)
     try sorted.spreadNaN(to: result)
+    if fractions.ndim == 0, keptShape.plain.isEmpty, sorted.endsInNaN {
+      // A single result that is nan is the element itself, of its type.
+      return try NDArray(scalar: Double.nan).astype(dtype).reshaped(keepdims ? keptShape.withReduced : [])
+    }
     return try result.asNew(fractions.shape + (keepdims ? keptShape.withReduced : keptShape.plain))
   }
 
@@ -89,6 +93,9 @@ extension NDArray {
       (keptShape, shape.indices.map { isReduced[$0] ? 1 : shape[$0] })
     )
   }
+
+  /// Whether the last of these sorted elements is nan.
+  private var endsInNaN: Bool { dtype.isReal && count > 0 && scalar(atOffset: count - 1).asDouble.isNaN }
 
   /// Sets the results (the last axis of `result`) of those sorted rows to nan that contain one.
   private func spreadNaN(to result: NDArray) throws(Failure) {

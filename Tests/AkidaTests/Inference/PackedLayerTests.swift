@@ -26,7 +26,7 @@ import Testing
     for seed in 0..<250 {
       var random = RandomModels(seed: UInt64(seed) &+ 70_000)
       guard let plan = try? Model(converted: random.wideLayer()).layers.last?.plan,
-        let form = PackedStage(plan, vectors: AK_VECTORS_AVX2)?.form
+        let form = PackedStage(LayerPart(plan), vectors: AK_VECTORS_AVX2)?.form
       else { continue }
       packed += 1
       words += Int(form.words)

@@ -12,7 +12,7 @@ import Testing
 
   @Test func allCasesAreRead() { #expect(Self.cases.count == 15) }
 
-  @Test(arguments: cases, [ComputePath.best, .plain])
+  @Test(arguments: cases, [ComputePath.best, .avx2, .plain])
   func bitForBit(_ golden: LearningCase, _ path: ComputePath) throws {
     let spikes = try SpikeVectors(golden.spikeArray)
     var learner = try EdgeLearner(

@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<30, [ComputePath.best, .plain])
+  @Test(arguments: 0..<30, [ComputePath.best, .avx2, .plain])
   func equalsTheRule(_ seed: Int, _ path: ComputePath) throws {
     let setup = Setup(seed: seed)
     var reference = ReferenceLearner(

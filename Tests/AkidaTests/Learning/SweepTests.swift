@@ -25,7 +25,7 @@ import Testing
         units: units, lossSum: best.reduce(0) { $0 + parameters.numWeights - Int($1) }, learned: learner.learnedCount,
         samples: spikes.count)
     }
-    for path in [ComputePath.best, .plain] {
+    for path in [ComputePath.best, .avx2, .plain] {
       for threads in [1, 2, 5] {
         let points = try LearningSweep.run(
           spikes, units: Self.units, parameters: parameters, repetition: 1, path: path, threads: threads)

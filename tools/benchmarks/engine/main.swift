@@ -6,7 +6,8 @@ import NDArray
 
 // Times the engine on networks of several shapes, next to the limit of this CPU and to TFLite and ONNX Runtime.
 //
-// Usage: EngineBenchmark [PEERS_SCRIPT [PYTHON]]; without a script, or where PYTHON has no peer, there are no peers.
+// Usage: EngineBenchmark [PEERS_SCRIPT [PYTHON [LEARNING_PEER]]]; without a script, or where PYTHON has no peer, there are
+// no peers. "-" as the script: learning only.
 
 /// Least seconds per sample of a forward call in about a second.
 func leastSeconds(_ network: Network, batch: Int, threads: Int) throws -> Double {
@@ -30,6 +31,31 @@ func column(_ text: String, _ width: Int, left: Bool = false) -> String {
   return left ? text + pad : pad + text
 }
 
+func reportLearning() throws {
+  let bundled = BundledFiles.locate(environment: ProcessInfo.processInfo.environment)
+  if let recordings = bundled.path(of: "spoken_digits.pkl"), let network = try bundledNetwork(bundled),
+    let x = try loadPickle(recordings).items?.first?.ndarray
+  {
+    try network.model.popLayer()
+    try LearningBenchmark.reportSweep(SpikeVectors(network.model.forward(x)), peer: learningPeer)
+  }
+  try LearningBenchmark.reportGrowth()
+}
+
+/// The bundled DS-CNN, where it is found.
+func bundledNetwork(_ bundled: BundledFiles) throws -> Network? {
+  guard let path = bundled.path(of: "ds_cnn_spoken_digits_iq8_wq4_aq4_laq1.h5") else { return nil }
+  let layers = try KerasModel(path: path).akidaLayers().map { ($0.parameters, $0.variables) }
+  let products = layers.reduce((0, [49, 10, 1])) { total, layer in
+    let isLast = layer.0.type == .fullyConnected
+    return (
+      total.0 + Network.products(of: layer.0, shape: total.1), [isLast ? 1 : 25, isLast ? 1 : 5, layer.0.filters]
+    )
+  }.0
+  let text = "49x10x1 conv5:64:s2 sep3:64 sep3:64 sep3:64 sep3:64:sum fc:10"
+  return Network("bundled DS-CNN", text, model: try Model(converted: layers), products: products)
+}
+
 func report(_ network: Network, batch: Int, threads: Int, limit: Double, peers: Peers?) throws {
   var least = try leastSeconds(network, batch: batch, threads: threads)
   let others = peers?.seconds(network, batch: batch, threads: threads) ?? []
@@ -47,6 +73,11 @@ func report(_ network: Network, batch: Int, threads: Int, limit: Double, peers: 
 }
 
 let arguments = CommandLine.arguments.dropFirst()
+let learningPeer = arguments.dropFirst(2).first
+if arguments.first == "-" {
+  try reportLearning()
+  exit(0)
+}
 let peers = arguments.first.map { Peers(python: arguments.dropFirst().first ?? "python3", script: $0) }
 let limit = avx2_limit(2000)
 print(String(format: "AVX2 limit of one core: %.0f GMAC/s of 8-bit products (vpmaddubsw and vpaddw)", limit / 1e9))
@@ -70,20 +101,11 @@ print(
   column("network (4-bit weights and levels)", 34, left: true) + column("batch", 6) + column("thr", 4)
     + column("us", 8) + column("per s", 9) + column("GMAC/s", 7) + column("limit", 7))
 for network in networks { try report(network, batch: 1, threads: 1, limit: limit, peers: peers) }
+if let large = networks.last { try report(large, batch: 1, threads: 2, limit: limit, peers: peers) }
 
-let bundled = BundledFiles.locate(environment: ProcessInfo.processInfo.environment)
-if let path = bundled.path(of: "ds_cnn_spoken_digits_iq8_wq4_aq4_laq1.h5") {
-  let layers = try KerasModel(path: path).akidaLayers().map { ($0.parameters, $0.variables) }
-  let products = layers.reduce((0, [49, 10, 1])) { total, layer in
-    let positions = layer.0.type == .fullyConnected ? 1 : 25
-    let columns = layer.0.type == .fullyConnected ? 1 : 5
-    return (
-      total.0 + Network.products(of: layer.0, shape: total.1), [positions, columns, layer.0.filters]
-    )
-  }.0
-  let text = "49x10x1 conv5:64:s2 sep3:64 sep3:64 sep3:64 sep3:64:sum fc:10"
-  let network = Network("bundled DS-CNN", text, model: try Model(converted: layers), products: products)
+if let network = try bundledNetwork(.locate(environment: ProcessInfo.processInfo.environment)) {
   for (batch, threads) in [(1, 1), (256, 1), (256, 2)] {
     try report(network, batch: batch, threads: threads, limit: limit, peers: peers)
   }
 }
+try reportLearning()

@@ -38,13 +38,15 @@ public final class ArrayObject: Object {
       // Only here NumPy converts it as it converts arrays, however much gets lost.
       return try array.set(index.parts, to: NDArray(scalar))
     }
-    var axes: Int?
     if value.isListOrTuple, !index.hasArrays {
-      axes = try array.picked(index.parts).ndim
-      if axes == 0, !index.keepsArray { return try array.set(index.parts, to: NDArray(element(value))) }
+      let view = try array.picked(index.parts)
+      if view.ndim == 0, !index.keepsArray { return try array.set(index.parts, to: NDArray(element(value))) }
+      let sequence = try NestedSequence(value, dtype: array.dtype, maximumDepth: view.ndim)
+      if sequence.shape == view.shape { return try sequence.write(to: view) }
+      return try view.set([.ellipsis], to: sequence.array())
     }
     let new: NDArray
-    do { new = try NDArray(assigned: value, as: array.dtype, axes: axes) } catch {
+    do { new = try NDArray(assigned: value, as: array.dtype) } catch {
       if let failure = failure(of: index) { throw failure }
       throw error
     }

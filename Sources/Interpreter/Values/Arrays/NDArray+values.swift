@@ -20,14 +20,14 @@ extension NDArray {
   /// The refusal of a value that NumPy would make an array of Python objects or texts from.
   public static func refusal(of value: Value) -> PythonError { NestedSequence.unknown(value) }
 
-  /// A value that is to be stored in an array of type `dtype`, or in a part of one with so many axes.
-  init(assigned value: Value, as dtype: DType, axes: Int? = nil) throws {
+  /// A value that is to be stored in an array of type `dtype`.
+  init(assigned value: Value, as dtype: DType) throws {
     if let number = try Scalar(assigned: value, as: dtype) {
       self = NDArray(number)
     } else if let array = value.asObject(ArrayObject.self)?.array {
       self = array
     } else {
-      self = try NestedSequence(value, dtype: dtype, maximumDepth: axes).array()
+      self = try NestedSequence(value, dtype: dtype).array()
     }
   }
 

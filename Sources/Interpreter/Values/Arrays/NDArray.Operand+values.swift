@@ -41,7 +41,7 @@ extension NDArray.Operand {
   /// The same, for comparisons, which know which side of all elements an int lies that no element can equal.
   public init?(_ value: Value, comparedWith dtype: DType) throws {
     if dtype != .bool, case .object(let object) = value, let integer = object.exactly(BigIntObject.self)?.value {
-      self = (try? Self.large(integer, meeting: dtype)) ?? .real(integer > 0 ? .infinity : -.infinity)
+      self = try Self.large(integer, meeting: dtype) ?? .real(integer > 0 ? .infinity : -.infinity)
     } else {
       try self.init(value, meeting: dtype)
     }

@@ -4,7 +4,7 @@ import NDArray
 /// Nested lists, tuples and ranges of numbers and arrays, on their way to becoming one array: first the shape and the
 /// common type are found, then the elements are written.
 struct NestedSequence {
-  private var shape: [Int] = []
+  private(set) var shape: [Int] = []
   /// The common type, or the one that was asked for.
   private var dtype: DType?
   private let isTypeGiven: Bool
@@ -125,19 +125,40 @@ struct NestedSequence {
     let target = dtype ?? .float64
     if shape.contains(0) { return try NDArray.zeros(shape, dtype: target) }
     if target == .float64 || target == .int64, !leaves.contains(where: \.isObject) { return try plainNumbers(target) }
-    let flat = try NDArray.zeros([shape.reduce(1, *)], dtype: target)
-    var place = 0
+    let array = try NDArray.zeros(shape, dtype: target)
+    try writeLeaves(to: array)
+    return array
+  }
+
+  /// Writes the elements into an array, or a view of one, of the same shape. As in NumPy, those before one that does not
+  /// fit the type stay written, and parts of the same array are read only when their turn comes.
+  func write(to array: NDArray) throws {
+    if !leaves.contains(where: \.isObject), let numbers = try? self.array() {
+      try array.set([.ellipsis], to: numbers)
+    } else {
+      try writeLeaves(to: array)
+    }
+  }
+
+  private func writeLeaves(to array: NDArray) throws {
+    var position = [Int](repeating: 0, count: shape.count)
+    if array.count == 0 { return }
     for leaf in leaves {
+      var depth = shape.count
       if let inner = Self.array(leaf) {
-        try flat.set([.slice(Slice(place, place + inner.count))], to: try inner.raveled())
-        place += inner.count
+        depth -= inner.ndim
+        try array.set(position[..<depth].map { .at($0) }, to: inner)
       } else {
-        guard let number = try Scalar(assigned: leaf, as: target) else { throw Self.unknown(leaf) }
-        try flat.setScalar(number, at: [place])
-        place += 1
+        guard let number = try Scalar(assigned: leaf, as: array.dtype) else { throw Self.unknown(leaf) }
+        try array.setScalar(number, at: position)
+      }
+      while depth > 0 {
+        depth -= 1
+        position[depth] += 1
+        if position[depth] < shape[depth] { break }
+        position[depth] = 0
       }
     }
-    return try flat.reshaped(shape)
   }
 
   /// Python's own numbers, by far the most frequent elements.

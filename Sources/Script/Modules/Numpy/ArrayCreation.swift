@@ -95,7 +95,12 @@ enum ArrayCreation {
       ],
       returns: "an array", example: "np.full((2, 3), 7)"
     ) { arguments in
-      let value = try fillValue(arguments, try arguments.dtype())
+      if let dtype = try arguments.dtype() {
+        let made = try NDArray.zeros(try arguments.shape("shape"), dtype: dtype)
+        try made.set([.ellipsis], to: try fillValue(arguments, dtype))
+        return Value(made)
+      }
+      let value = try fillValue(arguments, nil)
       let made = try NDArray.zeros(try arguments.shape("shape"), dtype: value.dtype)
       try made.set([.ellipsis], to: value)
       return Value(made)

@@ -147,10 +147,9 @@ enum Ordering {
       returns: "a 2-d array", example: "np.argwhere([[0, 3], [5, 0]])", seeAlso: ["nonzero"]
     ) { arguments in
       let numbers = try array(arguments, "a")
-      if numbers.ndim == 0 {
-        return Value(try NDArray.zeros([try numbers.scalar(at: []).isTrue ? 1 : 0, 0], dtype: .int64))
-      }
-      return Value(try NDArray.stack(try numbers.nonzero(), axis: 0).transposed([1, 0]))
+      let row = numbers.ndim == 0 ? try numbers.raveled() : numbers
+      let places = try NDArray.stack(try row.nonzero(), axis: 0).transposed([1, 0])
+      return Value(numbers.ndim == 0 ? try places.picked([.all, .slice(Slice(nil, 0))]) : places)
     }
   }
 }

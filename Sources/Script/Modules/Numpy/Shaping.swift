@@ -104,10 +104,27 @@ enum Shaping {
       for item in try arguments.items("arrays") where item.isLargeInteger { throw NDArray.refusal(of: item) }
       let parts = Array(try arguments.arrays("arrays"))
       guard let axis = try arguments.axis() else {
-        return Value(try NDArray.concatenate(try parts.map { try $0.raveled() }))
+        return Value(
+          try NDArray.concatenate(
+            try parts.map { try $0.raveled() }, dtype: try commonType(of: arguments.items("arrays"), parts)))
       }
       return Value(try NDArray.concatenate(parts, axis: axis))
     }
+  }
+
+  /// The type of parts in a row, in which Python's own numbers count only by their kind.
+  private static func commonType(of items: some Sequence<Value>, _ parts: [NDArray]) -> DType? {
+    var common: DType?
+    var (hasInteger, hasReal) = (false, false)
+    for (item, part) in zip(items, parts) {
+      switch item {
+      case .int: hasInteger = true
+      case .float: hasReal = true
+      default: common = common?.promoted(with: part.dtype) ?? part.dtype
+      }
+    }
+    if hasInteger { common = common?.promotedWithInteger }
+    return hasReal ? common?.promotedWithReal : common
   }
 
   private static var stack: Command {

@@ -22,6 +22,11 @@ enum BytesKind: TextKind {
     guard let number = value.asBigInt else {
       throw PythonError.type("argument should be integer or bytes-like object, not '\(value.typeName)'")
     }
+    // Python takes the bytes of NumPy's numbers, not their values.
+    guard ["int", "bool"].contains(value.typeName) else {
+      throw PythonError.notSupported(
+        "a '\(value.typeName)' to search bytes for", hint: "Convert it: int(...) for one byte.")
+    }
     guard let byte = UInt8(exactly: number) else { throw PythonError.value("byte must be in range(0, 256)") }
     return [byte]
   }
