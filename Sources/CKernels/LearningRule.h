@@ -4,8 +4,12 @@
 #include "Learning.h"
 #include "Random.h"
 
-/// Moves k randomly drawn members to the front of `list`.
+/// Moves k randomly drawn members to the front of `list`; where these are all, their order does not matter.
 static inline void draw(uint64_t *state, int32_t *list, int32_t n, int32_t k) {
+  if (k == n) {
+    random_skip(state, (uint64_t)k);
+    return;
+  }
   for (int32_t i = 0; i < k; i++) {
     const int32_t t = i + (int32_t)random_below(state, (uint32_t)(n - i)), x = list[i];
     list[i] = list[t];

@@ -15,6 +15,9 @@ static inline uint64_t random_next(uint64_t *state) {
   return r;
 }
 
+/// Leaves out `n` numbers.
+static inline void random_skip(uint64_t *state, uint64_t n) { *state += n * 0x9E3779B97F4A7C15ull; }
+
 /// A number from 0 to n - 1.
 static inline uint32_t random_below(uint64_t *state, uint32_t n) {
   return (uint32_t)(((random_next(state) >> 32) * n) >> 32);

@@ -19,7 +19,7 @@ final class FirstPotentials: Sendable {
     let (bytes, overflow) = rowBytes.multipliedReportingOverflow(by: spikes.count)
     guard rowBytes > 0, !overflow, bytes <= Self.byteLimit else { return nil }
     (self.neurons, self.spikes, self.rowBytes, self.path) = (neurons, spikes, rowBytes, path)
-    let rows = Memory<UInt8>(count: bytes)
+    let rows = Memory<UInt8>(unset: bytes)
     self.rows = rows
     try inParallel(count: spikes.count, threads: threads, progress: nil) { _, samples in
       withScratch(byteCount: ak_potentials_scratch(Int32(neurons.units), Int32(neurons.words))) { scratch in

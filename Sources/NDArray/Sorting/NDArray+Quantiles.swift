@@ -1,12 +1,12 @@
 extension NDArray {
   /// The median along the axes (all for nil): the middle element, or the mean of the middle two; nan if there is one.
   public func median(axis: [Int]? = nil, keepdims: Bool = false) throws(Failure) -> NDArray {
-    let (sorted, keptShape) = try sortedRows(axis)
-    let length = sorted.shape[1]
-    let half = length / 2
-    let middle = Index.slice(length % 2 == 0 ? Slice(Swift.max(half - 1, 0), half + 1) : Slice(half, half + 1))
-    let means = try sorted.picked([.all, middle]).mean(axis: [1])
-    try sorted.spreadNaN(to: means)
+    let (rows, keptShape) = try rows(axis)
+    let length = rows.shape[1]
+    let middles =
+      length > 0
+      ? try RowSorting.middles(of: rows, length: length) : try NDArray.zeros([rows.shape[0], 0], dtype: dtype)
+    let means = try middles.mean(axis: [1])
     let result = try means.asNew(keepdims ? keptShape.withReduced : keptShape.plain)
     if keepdims || axis?.count != 1 || isContiguous || result.ndim < 2 { return result }
     // The remaining axes keep their order in memory.
@@ -32,8 +32,9 @@ extension NDArray {
       throw Failure(.value, "Percentiles must be in the range [0, 100]")
     }
     if fractions.ndim > 2 { throw Failure(.value, "q must be a scalar or 1d") }
-    let (sorted, keptShape) = try sortedRows(axis)
+    let (sorted, keptShape) = try rows(axis)
     let length = sorted.shape[1]
+    try RowSorting.sortRows(of: sorted, length: length)
     if length == 0 {
       let first = dtype.isReal || fractions.count == 0 ? 0 : fractions.elements(as: Double.self)[0]
       throw Failure(.index, "index \(first > 0 ? 0 : -1) is out of bounds for axis 0 with size 0")
@@ -78,15 +79,14 @@ extension NDArray {
     return try `where`(isNearEnd, .array(fromEnd), .array(fromStart))
   }
 
-  /// A sorted copy with the reduced axes as one last axis and the others as the first, and the shapes that a result has
+  /// A copy with the reduced axes as one last axis and the others as the first, and the shapes that a result has
   /// without the reduced axes or with them at extent 1.
-  private func sortedRows(_ axis: [Int]?) throws(Failure) -> (NDArray, (plain: [Int], withReduced: [Int])) {
+  private func rows(_ axis: [Int]?) throws(Failure) -> (NDArray, (plain: [Int], withReduced: [Int])) {
     let isReduced = try Axis.mask(axis, ndim: ndim, repeatedMessage: "repeated axis")
     let kept = shape.indices.filter { !isReduced[$0] }
     let reduced = shape.indices.filter { isReduced[$0] }
     let rows = try transposed(kept + reduced).copy()
     let length = reduced.reduce(1) { $0 * shape[$1] }
-    try RowSorting.sortRows(of: rows, length: length)
     let keptShape = kept.map { shape[$0] }
     return (
       try rows.reshaped([keptShape.reduce(1, *), length]),

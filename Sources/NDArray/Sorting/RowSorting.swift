@@ -42,6 +42,62 @@ enum RowSorting {
     }
   }
 
+  /// The one or two middle elements of rows of `length` elements that lie one behind the other, a row of them for each; a
+  /// nan if the row has one. The elements are moved about. Throws a memory error if there is no room to work in.
+  static func middles(of array: NDArray, length: Int) throws(Failure) -> NDArray {
+    let rows = array.count / length
+    let result = try NDArray.uninitialized([rows, length % 2 == 0 ? 2 : 1], dtype: array.dtype)
+    let isLong = length >= RadixSort.worthwhileCount
+    if !isLong { try sortRows(of: array, length: length) }
+    let scratch = try NDArray.uninitialized([isLong ? length : 0], dtype: array.dtype)
+    withExtendedLifetime((array, result, scratch)) {
+      array.dtype.acceptNumber(
+        MiddleVisitor(array: array, length: length, result: result, scratch: isLong ? scratch.start : nil))
+    }
+    return result
+  }
+
+  private struct MiddleVisitor: NumberVisitor {
+    let array: NDArray
+    let length: Int
+    let result: NDArray
+    /// Room for the keys of a row; nil if the rows are sorted.
+    let scratch: UnsafeMutableRawPointer?
+
+    func visit<T: Number>(_ type: T.Type) {
+      let start = array.start.assumingMemoryBound(to: T.self)
+      var target = result.start.assumingMemoryBound(to: T.self)
+      for row in stride(from: 0, to: array.count, by: length) {
+        let (lower, upper) = scratch.map { selected(start + row, $0) } ?? middle(ofSorted: start + row)
+        target[0] = lower
+        if length % 2 == 0 { target[1] = upper }
+        target += length % 2 == 0 ? 2 : 1
+      }
+    }
+
+    private func middle<T: Number>(ofSorted elements: UnsafePointer<T>) -> (T, T) {
+      let last = elements[length - 1]
+      return last.isNotANumber ? (last, last) : (elements[(length - 1) / 2], elements[length / 2])
+    }
+
+    private func selected<T: Number>(_ elements: UnsafePointer<T>, _ scratch: UnsafeMutableRawPointer) -> (T, T) {
+      let keys = scratch.bindMemory(to: T.SortKey.self, capacity: length)
+      for index in 0..<length {
+        if elements[index].isNotANumber { return (elements[index], elements[index]) }
+        keys[index] = elements[index].sortKey
+      }
+      let (upper, smaller) = RadixSelection.key(at: length / 2, of: keys, count: length)
+      if length % 2 == 1 || smaller < length / 2 { return (T(sortKey: upper), T(sortKey: upper)) }
+      // The lower one is the largest of the smaller keys.
+      var lower = T.SortKey.min
+      for index in 0..<length {
+        let key = elements[index].sortKey
+        if key < upper, key > lower { lower = key }
+      }
+      return (T(sortKey: lower), T(sortKey: upper))
+    }
+  }
+
   /// For rows of `length` elements that lie one behind the other, the positions in sorted order; equal elements keep
   /// their order. Throws a memory error if there is no room to work in.
   static func positions(of array: NDArray, length: Int, into result: NDArray) throws(Failure) {
