@@ -101,6 +101,10 @@ print(
   column("network (4-bit weights and levels)", 34, left: true) + column("batch", 6) + column("thr", 4)
     + column("us", 8) + column("per s", 9) + column("GMAC/s", 7) + column("limit", 7))
 for network in networks { try report(network, batch: 1, threads: 1, limit: limit, peers: peers) }
+// Many samples a call show the kernels alone.
+for network in networks where ["pointwise", "separable", "fully"].contains(where: network.name.hasPrefix) {
+  try report(network, batch: 64, threads: 1, limit: limit, peers: peers)
+}
 if let large = networks.last { try report(large, batch: 1, threads: 2, limit: limit, peers: peers) }
 
 if let network = try bundledNetwork(.locate(environment: ProcessInfo.processInfo.environment)) {
