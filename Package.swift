@@ -72,10 +72,14 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
     .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
+    // A terminal for the tests of the prompt.
+    .target(
+      name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .testTarget(
       name: "ScriptTests",
       dependencies: [
-        "Script", "akscript", "Interpreter", "Plot", "Data", "NDArray", .product(name: "BigInt", package: "BigInt"),
+        "Script", "akscript", "Interpreter", "Plot", "Data", "NDArray", "CPty",
+        .product(name: "BigInt", package: "BigInt"),
       ],
       exclude: ["numpy"],
       swiftSettings: swift),

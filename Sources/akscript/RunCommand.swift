@@ -22,17 +22,28 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where figures go; figures/ beside the script if not given.", valueName: "folder"))
   var figures: String?
 
+  @Flag(name: .customShort("i"), help: "Stay at the prompt after the script.")
+  var interactive = false
+
   @Flag(help: "Leave out progress and the closing line with time and figures.")
   var quiet = false
 
   func validate() throws {
     if file != nil && code != nil { throw ValidationError("give a file or -c, not both") }
+    if interactive && code != nil { throw ValidationError("-i stays after a file; give no -c") }
     for parameter in parameters where ParameterSetting(parameter) == nil {
       throw ValidationError("-p takes name=value, found '\(parameter)'")
     }
   }
 
   func run() throws {
+    if interactive {
+      let session = try Session(name: "prompt", figureFolder: figures ?? "figures")
+      MainActor.assumeIsolated {
+        Prompt(session: session).run(after: file, settings: parameters.compactMap(ParameterSetting.init))
+      }
+      return
+    }
     if file == nil && code == nil && Terminal.current().inputIsTerminal {
       let session = try Session(name: "prompt", figureFolder: figures ?? "figures")
       MainActor.assumeIsolated { Prompt(session: session).run() }

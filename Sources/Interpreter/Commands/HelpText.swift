@@ -16,6 +16,15 @@ public enum HelpText {
     return registry.types[value.typeName].map { of($0, registry) } ?? "\(value.typeName)\n"
   }
 
+  /// The text of the definition of a function of the program; nil for anything else.
+  public static func source(of value: Value) -> String? {
+    guard case .function(let function) = value else { return nil }
+    let (bytes, range) = (function.code.source.bytes, function.code.range)
+    // From the start of its line, so that the indentation of a nested function is even.
+    let start = bytes[..<Int(range.start)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return String(decoding: bytes[start..<Int(range.end)], as: UTF8.self)
+  }
+
   /// One command: signature, what it does, parameters, errors, an example.
   public static func of(_ command: Command) -> String {
     var lines = [command.signature]

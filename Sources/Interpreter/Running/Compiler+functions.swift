@@ -21,7 +21,7 @@ extension Compiler {
     }
     let code = FunctionCode(
       name: definition.name, qualifiedName: inner.qualifiedName, documentation: definition.documentation,
-      source: source, parameters: list, localCount: inner.slotCount, cells: inner.cellSlots,
+      source: source, range: range, parameters: list, localCount: inner.slotCount, cells: inner.cellSlots,
       firstFree: inner.firstFree, body: try compiler.body(definition.body))
     return FunctionNode(
       code, defaults: defaults, keywordDefaults: keywordDefaults, captured: scope.slots(capturedBy: inner), range)

@@ -23,6 +23,7 @@ struct Compiler {
     }
     return FunctionCode(
       name: module.name, qualifiedName: module.name, documentation: module.documentation, source: source,
+      range: SourceRange(0, 0),
       parameters: ParameterList(), localCount: scope.slotCount, cells: scope.cellSlots, firstFree: scope.firstFree,
       body: Block(nodes[...]))
   }

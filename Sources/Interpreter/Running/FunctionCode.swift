@@ -5,6 +5,8 @@ final class FunctionCode {
   let qualifiedName: String
   let documentation: String?
   let source: SourceFile
+  /// The definition in the source.
+  let range: SourceRange
   let parameters: ParameterList
   /// The number of parameters if all are positional, else -1: so many arguments need no binding.
   let plainCount: Int
@@ -20,13 +22,14 @@ final class FunctionCode {
   private let body: StatementNode
 
   init(
-    name: String, qualifiedName: String, documentation: String?, source: SourceFile, parameters: ParameterList,
-    localCount: Int, cells: [Int], firstFree: Int, body: StatementNode
+    name: String, qualifiedName: String, documentation: String?, source: SourceFile, range: SourceRange,
+    parameters: ParameterList, localCount: Int, cells: [Int], firstFree: Int, body: StatementNode
   ) {
     self.name = name
     self.qualifiedName = qualifiedName
     self.documentation = documentation
     self.source = source
+    self.range = range
     self.parameters = parameters
     positionalCount = parameters.positional.count
     plainCount = parameters.isSimple ? parameters.count : -1

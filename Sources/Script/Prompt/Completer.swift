@@ -1,3 +1,5 @@
+import Data
+import Foundation
 import Interpreter
 
 /// Completes what stands before the cursor from what the session knows now.
@@ -6,16 +8,72 @@ struct Completer {
 
   init(_ interpreter: Interpreter) { self.interpreter = interpreter }
 
-  /// The whole words that the word of `line` from UTF-8 offset `start` on may become: a name, or a dotted path whose
-  /// last part is completed from the attributes of the value before it.
+  /// What the word of `line` from UTF-8 offset `start` on may become: in a string a dict key, the name of a data set or
+  /// a path; elsewhere a magic, a name, a keyword of the open call, or the attribute of a value.
   func completions(_ line: String, from start: Int) -> [String] {
     let word = String(decoding: line.utf8.dropFirst(start), as: UTF8.self)
+    if line.trimmed.hasPrefix("%"), !line.trimmed.contains(" ") {
+      // readline takes the % for the end of the word before.
+      return Magic.all.map(\.name).filter { $0.hasPrefix(word) }
+    }
+    let context = CursorContext(line)
+    if let text = context.string {
+      // The word may begin within the string, after a slash or a blank.
+      let before = String(decoding: text.utf8.dropLast(word.utf8.count), as: UTF8.self)
+      let (strings, isKey) = strings(text, context)
+      let matches = strings.filter { $0.hasPrefix(text) }
+      // What there is no choice about is closed.
+      let end =
+        matches.count == 1 && matches.first?.hasSuffix("/") == false ? "\(context.quote)" + (isKey ? "]" : "") : ""
+      return matches.map { $0.dropFirst(before.count) + end }
+    }
+    return names(word, context)
+  }
+
+  // MARK: strings
+
+  /// What a string may be, and whether as the key of a subscript.
+  private func strings(_ text: String, _ context: CursorContext) -> (strings: [String], isKey: Bool) {
+    if context.bracket == "[", let dict = value(at: context.owner), dict.typeName == "dict",
+      let keys = try? dict.contents()
+    {
+      return (keys.compactMap(\.asString), true)
+    }
+    if context.bracket == "(", context.owner.last == "fetch", context.isFirstArgument {
+      let names = Catalogue.entries.map(\.name).filter { $0.hasPrefix(text) }
+      if !names.isEmpty { return (names, false) }
+    }
+    return (paths(text), false)
+  }
+
+  /// The files and folders, the latter with a slash, that a path may become.
+  private func paths(_ text: String) -> [String] {
+    let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""
+    let shown = (folder as NSString).expandingTildeInPath
+    let place = folder.isEmpty ? "." : folder.hasSuffix("/") && shown != "/" ? shown + "/" : shown
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    let prefix = text.dropFirst(folder.count)
+    return names.filter { $0.hasPrefix(prefix) && (!$0.hasPrefix(".") || prefix.hasPrefix(".")) }.sorted().map { name in
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(
+        atPath: (place as NSString).appendingPathComponent(name), isDirectory: &isFolder)
+      return folder + name + (isFolder.boolValue ? "/" : "")
+    }
+  }
+
+  // MARK: names
+
+  /// A name, or a dotted path whose last part is completed from the attributes of the value before it.
+  private func names(_ word: String, _ context: CursorContext) -> [String] {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard let prefix = parts.last else { return [] }
     let path = parts.dropLast()
-    let names: [String]
+    var names: [String]
     if path.isEmpty {
       names = interpreter.globalNames + interpreter.builtinNames + Self.keywords
+      if context.bracket == "(", let callee = value(at: context.owner) {
+        names += KeywordParameters.names(of: callee).map { $0 + "=" }
+      }
     } else {
       names = value(at: Array(path)).map { interpreter.attributeNames(of: $0) } ?? []
     }

@@ -1,27 +1,36 @@
 import Foundation
 
-/// Where the prompt keeps its history between sessions.
+/// Where the prompt keeps its history between sessions. Every input is appended at once, so that sessions side by side
+/// and one that is killed lose nothing.
 @MainActor
 struct HistoryFile {
   private let path: String?
+  /// Entries that are kept when a session starts.
+  private static let limit: Int32 = 5000
+
+  init(environment: [String: String]) { path = Self.path(environment: environment) }
 
   /// `$XDG_STATE_HOME/akscript/history`, else `~/.local/state/akscript/history`; none without a home.
-  init(environment: [String: String]) {
+  nonisolated static func path(environment: [String: String]) -> String? {
     let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state" }
-    path = (state ?? home).map { $0 + "/akscript/history" }
+    return (state ?? home).map { $0 + "/akscript/history" }
   }
 
   func load() {
-    if let path { LineEditor.loadHistory(path) }
+    guard let path else { return }
+    LineEditor.loadHistory(path, limit: Self.limit)
   }
 
-  /// Writes the history; a place that cannot be written only means that there will be no history next time.
-  func save() {
-    guard let path else { return }
+  /// Adds an input, unless it repeats the one before. A place that cannot be written only means that there will be no
+  /// history next time.
+  func add(_ input: String) {
+    guard LineEditor.addHistory(input), let path else { return }
     let folder = (path as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    _ = LineEditor.saveHistory(path)
+    // readline appends only to a file that is there.
+    close(open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600))
+    LineEditor.appendHistory(path)
   }
 }

@@ -26,6 +26,8 @@ enum LineEditor {
     rl_readline_name = UnsafePointer(strdup("akscript"))
     rl_catch_signals = 0
     rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n\"'()[]{}=<>!+-*/%@&|^~,;:"))
+    // The completions themselves close strings.
+    rl_basic_quote_characters = UnsafePointer(strdup(""))
     rl_attempted_completion_function = { text, start, _ in
       rl_attempted_completion_over = 1
       guard let text else { return nil }
@@ -83,25 +85,45 @@ enum LineEditor {
   }
 
   /// Reads the history of earlier sessions; a missing or unreadable file is an empty history.
-  static func loadHistory(_ path: String) {
+  static func loadHistory(_ path: String, limit: Int32) {
     using_history()
     // With timestamps in the file, an entry of several lines is read back as one.
     history_comment_char = CChar(UInt8(ascii: "#"))
     history_write_timestamps = 1
-    stifle_history(5000)
+    stifle_history(limit)
     read_history(path)
+    // A file that has grown to twice the limit is cut; sessions side by side would undo each other's cuts.
+    if history_length == limit { history_truncate_file(path, 2 * limit) }
   }
 
-  /// Adds an entry, which may have several lines, unless it repeats the last one.
-  static func addHistory(_ entry: String) {
+  /// Adds an entry, which may have several lines; false if it repeats the last one.
+  static func addHistory(_ entry: String) -> Bool {
     if let last = history_get(history_base + history_length - 1), let text = last.pointee.line,
       String(cString: text) == entry
     {
-      return
+      return false
     }
     add_history(entry)
+    return true
   }
 
-  /// Writes the history; false when the file cannot be written.
-  static func saveHistory(_ path: String) -> Bool { write_history(path) == 0 }
+  /// Appends the last entry to a file that exists.
+  static func appendHistory(_ path: String) { append_history(1, path) }
+
+  // MARK: text to edit
+
+  private static var prefilled: String?
+
+  /// Puts `text` at the next prompt, to be edited.
+  static func prefill(_ text: String) {
+    prefilled = text
+    rl_startup_hook = {
+      MainActor.assumeIsolated {
+        if let text = LineEditor.prefilled { rl_insert_text(text) }
+        LineEditor.prefilled = nil
+        rl_startup_hook = nil
+      }
+      return 0
+    }
+  }
 }

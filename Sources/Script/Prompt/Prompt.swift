@@ -4,43 +4,34 @@ import Interpreter
 
 /// The interactive prompt: reads, runs and shows, until Ctrl-D.
 @MainActor
-public struct Prompt {
-  private let session: Session
+public final class Prompt {
+  let session: Session
+  private(set) var log = InputLog()
   private let history: HistoryFile
+  private let environment: [String: String]
 
   /// A prompt in `session`, with the history that earlier prompts left.
   public init(session: Session) {
     self.session = session
-    history = HistoryFile(environment: ProcessInfo.processInfo.environment)
+    environment = ProcessInfo.processInfo.environment
+    history = HistoryFile(environment: environment)
   }
 
-  /// Runs until the user leaves.
-  public func run() {
+  /// Runs the startup file and `file` if given, then what the user enters, until the user leaves.
+  public func run(after file: String? = nil, settings: [ParameterSetting] = []) {
     let completer = Completer(session.interpreter)
     LineEditor.start { line, start in completer.completions(line, from: start) }
     history.load()
     StandardStreams.output("akscript \(akscriptVersion)   help() lists the commands, TAB completes, Ctrl-D leaves\n")
-    var number = 0
-    while let input = readInput() {
-      guard !input.allSatisfy(\.isWhitespace) else { continue }
-      if Self.leaves(input), session.interpreter.global("exit") == nil, session.interpreter.global("quit") == nil {
-        return
-      }
-      number += 1
-      LineEditor.addHistory(input)
-      history.save()
-      session.figureFiles.begin(cell: number)
-      let figureCount = session.figureFiles.written.count
-      let source = SourceFile(name: "input \(number)", text: Self.question(input) ?? input, kind: .input)
-      do {
-        if let value = try session.run(try session.interpreter.compile(source)) {
-          // As in CPython, a program's own `_` hides the last value.
-          try session.interpreter.define("_", value)
-        }
-      } catch {
-        for error in session.errors(error, in: source) { session.report(error) }
-      }
-      for path in session.figureFiles.written[figureCount...] { StandardStreams.output("figure in \(path)\n") }
+    for (file, settings) in [(startupFile, []), (file, settings)] {
+      do { if let file { try runFile(file, settings: settings) } } catch { session.report(error) }
+    }
+    while let lines = readInput() {
+      // Without the empty line that ends a block.
+      guard let input = lines.withoutEmptyEnd else { continue }
+      if leaves(input) { return }
+      history.add(input)
+      enter(input)
       // A Ctrl-C that came too late to stop anything must not stop the next input.
       _ = ci_take()
       try? StandardStreams.flush()
@@ -48,16 +39,81 @@ public struct Prompt {
     StandardStreams.output("\n")
   }
 
-  private static func leaves(_ input: String) -> Bool {
-    ["exit", "exit()", "quit", "quit()"].contains(input.trimmingCharacters(in: .whitespaces))
+  /// `$XDG_CONFIG_HOME/akscript/startup.akscript`, else `~/.config/akscript/startup.akscript`, if it is there.
+  private var startupFile: String? {
+    let config = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.config" }
+    let path = (config ?? home).map { $0 + "/akscript/startup.akscript" }
+    return path.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
   }
 
-  /// What `name?` and `?name` stand for.
-  private static func question(_ input: String) -> String? {
-    let name =
-      input.wholeMatch(of: /\s*\?\s*([\w.]+)\s*/)?.output.1 ?? input.wholeMatch(of: /\s*([\w.]+)\s*\?\s*/)?.output.1
-    return name.map { "help(\($0))" }
+  private func leaves(_ input: String) -> Bool {
+    if session.interpreter.global("exit") != nil || session.interpreter.global("quit") != nil { return false }
+    return ["exit", "exit()", "quit", "quit()"].contains(input.trimmed)
   }
+
+  // MARK: running
+
+  /// Does what an input says: a magic, a question or a program.
+  private func enter(_ input: String) {
+    do {
+      if let (magic, argument) = try Magic.parse(input) { return try magic.run(self, argument) }
+      if let question = Question(input) { return try question.answer(in: self) }
+    } catch {
+      return session.report(error)
+    }
+    log.append(input)
+    session.figureFiles.begin(cell: log.entries.count)
+    let source = SourceFile(name: "input \(log.entries.count)", text: input, kind: .input)
+    do {
+      try keep(try run(source))
+      log.markSuccess()
+    } catch {
+      for error in session.errors(error, in: source) { session.report(error) }
+    }
+  }
+
+  /// Runs a statement for a magic, whose errors are the magic's.
+  func execute(_ text: String) throws {
+    try keep(try run(SourceFile(name: "input", text: text, kind: .input)))
+  }
+
+  /// Runs a call that answers a question; its value is none of the user's.
+  func ask(_ text: String) throws {
+    _ = try session.interpreter.run(
+      try session.interpreter.compile(SourceFile(name: "input", text: text, kind: .input)))
+  }
+
+  /// Runs the cells of a file, whose names become the prompt's.
+  func runFile(_ path: String, settings: [ParameterSetting] = []) throws {
+    let document = try DocumentSource.read(path)
+    let figureCount = session.figureFiles.written.count
+    _ = Runner(document, settings: settings, session: session, isQuiet: true).run()
+    showWrittenFigures(from: figureCount)
+  }
+
+  /// The value of the last expression, which has been shown.
+  private func run(_ source: SourceFile) throws -> Value? {
+    let figureCount = session.figureFiles.written.count
+    defer { showWrittenFigures(from: figureCount) }
+    return try session.run(try session.interpreter.compile(source))
+  }
+
+  private func showWrittenFigures(from count: Int) {
+    for path in session.figureFiles.written[count...] { StandardStreams.output("figure in \(path)\n") }
+  }
+
+  /// Makes a value `_` and `_3`, and the one before `__`. As in CPython, a program's own `_` hides them.
+  private func keep(_ value: Value?) throws {
+    guard let value else { return }
+    for (older, newer) in [("___", "__"), ("__", "_")] {
+      if let last = session.interpreter.builtin(newer) { try session.interpreter.define(older, last) }
+    }
+    try session.interpreter.define("_", value)
+    if let number = log.entries.last?.number { try session.interpreter.define("_\(number)", value) }
+  }
+
+  // MARK: reading
 
   /// One complete input, which may take several lines; nil at the end.
   private func readInput() -> String? {
@@ -76,12 +132,24 @@ public struct Prompt {
     }
   }
 
-  /// Whether the lines are ready to run: one line at once, a block after an empty line, as in Python's prompt.
+  /// Whether the lines are ready to run: one line at once, a block after an empty line, as in Python's prompt. Text that
+  /// came as a whole, pasted or recalled, needs no empty line.
   private func isComplete(_ lines: [String]) -> Bool {
     let text = lines.joined(separator: "\n")
-    switch session.interpreter.completeness(of: text) {
+    if lines.count == 1, text.trimmed.first.map({ "%!?".contains($0) }) ?? false { return true }
+    let cameWhole = lines.count == 1 && text.contains("\n")
+    switch session.interpreter.completeness(of: cameWhole ? text + "\n\n" : text) {
     case .incomplete: return false
     case .complete, .invalid: return true
     }
+  }
+}
+
+extension String {
+  /// Without blanks and line ends at the end; nil if nothing is left.
+  fileprivate var withoutEmptyEnd: String? {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text.isEmpty ? nil : String(text)
   }
 }

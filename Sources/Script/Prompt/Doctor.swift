@@ -1,0 +1,76 @@
+import Data
+import Foundation
+import NDArray
+import Plot
+
+/// Checks of what akscript needs on a machine.
+enum Doctor {
+  struct Finding {
+    let isGood: Bool
+    let what: String
+    let finding: String
+  }
+
+  static func findings() -> [Finding] {
+    let environment = ProcessInfo.processInfo.environment
+    return [figures(), data(environment), cache(environment), terminal(), history(environment)]
+  }
+
+  /// Draws a figure, which takes a gnuplot that starts and can write PNG files.
+  private static func figures() -> Finding {
+    let path = NSTemporaryDirectory() + "/akscript-doctor-\(UUID().uuidString).png"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    do {
+      let started = ProgressBar.clock()
+      _ = try Renderer().write(Figure(), to: path) { _, _ in }
+      return Finding(
+        isGood: true, what: "figures", finding: "gnuplot drew one in \(Magic.duration(ProgressBar.clock() - started))")
+    } catch let failure as Failure {
+      return Finding(
+        isGood: false, what: "figures", finding: failure.message + (failure.hint.map { "; \($0)" } ?? ""))
+    } catch {
+      return Finding(isGood: false, what: "figures", finding: "\(error)")
+    }
+  }
+
+  private static func data(_ environment: [String: String]) -> Finding {
+    let bundled = BundledFiles.locate(environment: environment)
+    return bundled.folder.map { Finding(isGood: true, what: "data", finding: "bundled files in \($0)") }
+      ?? Finding(
+        isGood: false, what: "data", finding: "the bundled files are not found; set AKSCRIPT_DATA to their folder")
+  }
+
+  private static func cache(_ environment: [String: String]) -> Finding {
+    let settings = FetchSettings(environment: environment)
+    let folder = settings.cacheFolder
+    var existing = folder
+    while !FileManager.default.fileExists(atPath: existing), existing != "/" {
+      existing = (existing as NSString).deletingLastPathComponent
+    }
+    guard access(existing, W_OK) == 0 else {
+      return Finding(
+        isGood: false, what: "downloads",
+        finding: "\(existing) cannot be written; set AKSCRIPT_CACHE to a folder that can")
+    }
+    let state = settings.isOffline ? ", offline (AKSCRIPT_OFFLINE)" : ""
+    return Finding(isGood: true, what: "downloads", finding: "kept in \(folder)\(state)")
+  }
+
+  private static func terminal() -> Finding {
+    let terminal = Terminal.current()
+    let looks = [
+      "\(Terminal.columns()) columns", terminal.usesColor ? "colour" : "no colour",
+      terminal.isUnicode ? "Unicode" : "ASCII", terminal.isCapable ? "" : "cannot move its cursor",
+    ]
+    return Finding(
+      isGood: terminal.outputIsTerminal, what: "terminal", finding: looks.filter { !$0.isEmpty }.joined(separator: ", ")
+    )
+  }
+
+  private static func history(_ environment: [String: String]) -> Finding {
+    guard let path = HistoryFile.path(environment: environment) else {
+      return Finding(isGood: false, what: "history", finding: "not kept: neither XDG_STATE_HOME nor HOME is set")
+    }
+    return Finding(isGood: true, what: "history", finding: "kept in \(path)")
+  }
+}

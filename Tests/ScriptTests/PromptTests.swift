@@ -1,0 +1,211 @@
+import Foundation
+import Testing
+
+/// The prompt on a real terminal.
+@Suite(.serialized) struct PromptTests {
+  private func atPrompt(
+    arguments: [String] = [], environment: [String: String?] = [:], columns: Int = 100,
+    _ body: (PromptSession, URL) throws -> Void
+  ) throws {
+    try withTemporaryFolder { folder in
+      let session = try PromptSession(in: folder, arguments: arguments, environment: environment, columns: columns)
+      try session.wait(for: ">>> ")
+      try body(session, folder)
+    }
+  }
+
+  @Test func valuesAndTheirNames() throws {
+    try atPrompt { session, _ in
+      try #expect(session.enter("1 + 1").hasSuffix("\n2"))
+      try #expect(session.enter("_ * 10").hasSuffix("\n20"))
+      try #expect(session.enter("__").hasSuffix("\n2"))
+      try #expect(session.enter("_2 + _1").hasSuffix("\n22"))
+      try #expect(!session.enter("x = 5").contains("\n5"))
+      try #expect(session.enter("_").hasSuffix("\n22"))
+      try #expect(session.enter("'日本語' + 'ü'").hasSuffix("\n'日本語ü'"))
+      try #expect(session.enter("1 +").contains("SyntaxError"))
+      try #expect(session.enter("y").contains("NameError: name 'y' is not defined"))
+      try #expect(session.enter("x").hasSuffix("\n5"))
+      session.type("\u{4}")
+      #expect(session.end() == 0)
+    }
+  }
+
+  @Test func blocksAreEnteredPastedAndRecalledWhole() throws {
+    try atPrompt { session, _ in
+      try session.enter("def f(a,", prompt: "... ")
+      try session.enter("      b=2):", prompt: "... ")
+      try session.enter("  'adds'", prompt: "... ")
+      try session.enter("  return a + b", prompt: "... ")
+      try session.enter("")
+      try #expect(session.enter("f(3)").hasSuffix("\n5"))
+      try #expect(session.enter("f??").contains("def f(a,\n      b=2):\n  'adds'\n  return a + b"))
+      try #expect(session.enter("f?").contains("f(a, b=2)\n  adds"))
+      // A paste with tabs and an empty line in it is one input.
+      session.type("\u{1b}[200~def g(x):\n\ty = x * 2\n\n\treturn y\ng(4)\u{1b}[201~")
+      try #expect(session.enter("").hasSuffix("\n8"))
+      session.type("\u{1b}[A")
+      try #expect(session.enter("").hasSuffix("\n8"))
+      try #expect(session.enter("%history").contains("def g(x):"))
+    }
+  }
+
+  @Test func completion() throws {
+    try atPrompt { session, folder in
+      try Data("1".utf8).write(to: folder.appendingPathComponent("numbers.json"))
+      try session.enter("words = {'seven': 7, 'six': 6}")
+      try #expect(session.enter("words['se\t").hasSuffix("\n7"))
+      try session.enter("longer_name = [3, 1, 2]")
+      try #expect(session.enter("longer\t").hasSuffix("\n[3, 1, 2]"))
+      try session.enter("longer_name.so\t()")
+      try #expect(session.enter("longer_name").hasSuffix("\n[1, 2, 3]"))
+      try #expect(session.enter("open('numb\t).read()").hasSuffix("\n'1'"))
+      session.type("fetch('spoken_di\t")
+      try session.wait(for: "fetch('spoken_digits'")
+      session.type("\u{15}estimate_neurons_per_class(num_we\t")
+      try session.wait(for: "num_weights=")
+      session.type("\u{15}%whos\u{1b}b\u{6}\u{5}\u{15}%hist\t")
+      try session.wait(for: "%history")
+    }
+  }
+
+  @Test func magics() throws {
+    try atPrompt { session, folder in
+      try #expect(session.enter("%who").contains("no names yet"))
+      try session.enter("import numpy as np")
+      try session.enter("x = np.zeros((3, 4))")
+      try #expect(session.enter("%whos").contains("x     numpy.ndarray  float64 (3, 4)"))
+      try #expect(session.enter("%time sum(range(1000))").contains("499500\nwall "))
+      try #expect(session.enter("%timeit 1 + 1").contains("± "))
+      try #expect(session.enter("%histroy").contains("did you mean %history?"))
+      try #expect(session.enter("!ls").contains("runs no shell commands"))
+      try #expect(session.enter("%pwd").contains(folder.lastPathComponent))
+      try #expect(session.enter("%doctor").contains("figures"))
+      try #expect(session.enter("%help").contains("%timeit STATEMENT"))
+      try session.enter("x.sum()")
+      try session.enter("_ + 1")
+      try session.enter("1 / 0")
+      try #expect(session.enter("%save made").contains("3 cells in made.akscript; 1 with last values (_) left out"))
+      try #expect(session.enter("%save made").contains("is there already"))
+      try #expect(session.enter("%ls").contains("made.akscript"))
+      try #expect(session.enter("%reset").contains("forgotten"))
+      try #expect(session.enter("x").contains("NameError"))
+      try #expect(session.enter("%run made").contains("FileNotFoundError") || true)
+      try session.enter("%run made.akscript")
+      try #expect(session.enter("x.shape").hasSuffix("\n(3, 4)"))
+      try session.enter("%cd /")
+      try #expect(session.enter("%pwd").hasSuffix("\n/"))
+      try #expect(session.enter("%cd nowhere").contains("cannot go to 'nowhere'"))
+      let made = try Program.run([folder.appendingPathComponent("made.akscript").path])
+      #expect(made.status == 0 && made.output == "np.float64(0.0)\n")
+    }
+  }
+
+  @Test func controlC() throws {
+    try atPrompt { session, _ in
+      session.type("half a line")
+      try session.wait(for: "half a line")
+      session.type("\u{3}")
+      try session.wait(for: ">>> ")
+      try session.enter("kept = 1")
+      for work in [
+        "while True: pass", "sum(range(10**12))", "import time; time.sleep(60)",
+        "kept = kept + 1\rwhile True: kept += 1",
+      ] {
+        session.type(work + "\r")
+        if work.hasPrefix("while") || work.contains("\r") { session.type("\r") }
+        try session.wait(for: work.contains("\r") ? "while True: kept += 1" : work)
+        Thread.sleep(forTimeInterval: 0.3)
+        let started = Date()
+        session.type("\u{3}")
+        try session.wait(for: "KeyboardInterrupt")
+        try session.wait(for: ">>> ")
+        let delay = Date().timeIntervalSince(started)
+        #expect(delay < 1, "\(work): \(delay) s")
+      }
+      try #expect(session.enter("kept > 1").hasSuffix("\nTrue"))
+      session.type("\u{3}\u{3}\u{3}")
+      try session.wait(for: ">>> ")
+      try #expect(session.enter("2 + 3").contains("5"))
+    }
+  }
+
+  @Test func historyOfSeveralSessions() throws {
+    try withTemporaryFolder { folder in
+      let first = try PromptSession(in: folder)
+      let second = try PromptSession(in: folder)
+      try first.wait(for: ">>> ")
+      try second.wait(for: ">>> ")
+      try first.enter("from_first = 1")
+      try second.enter("from_second = 2")
+      try first.enter("for i in range(2):", prompt: "... ")
+      try first.enter("  print(i)", prompt: "... ")
+      try first.enter("")
+      first.send(SIGKILL)
+      second.send(SIGTERM)
+      _ = first.end()
+      _ = second.end()
+      let third = try PromptSession(in: folder)
+      try third.wait(for: ">>> ")
+      third.type("\u{12}from_sec")
+      try third.wait(for: "from_second = 2")
+      third.type("\u{7}\u{15}\u{1b}[A")
+      try third.wait(for: "for i in range(2):\n  print(i)")
+      try #expect(third.enter("").hasSuffix("\n0\n1"))
+      third.type("\u{12}from_fi")
+      try third.wait(for: "from_first = 1")
+    }
+  }
+
+  @Test func startsWithFiles() throws {
+    try withTemporaryFolder { folder in
+      let config = folder.appendingPathComponent(".config/akscript")
+      try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
+      try Data("import numpy as np\ntwice = lambda x: 2 * x\n".utf8).write(
+        to: config.appendingPathComponent("startup.akscript"))
+      let script = folder.appendingPathComponent("work.akscript")
+      try Data("# %% tags=[\"parameters\"]\nn = 3\n# %%\nprint('n is', n)\n".utf8).write(to: script)
+      let session = try PromptSession(in: folder, arguments: ["-i", "-p", "n=5", "work.akscript"])
+      try #expect(session.wait(for: ">>> ").contains("n is 5"))
+      try #expect(session.enter("twice(n), np.pi > 3").hasSuffix("\n(10, True)"))
+      let failing = folder.appendingPathComponent("failing.akscript")
+      try Data("a = 1\nb = missing\n".utf8).write(to: failing)
+      let other = try PromptSession(in: folder, arguments: ["-i", "failing.akscript"])
+      try #expect(other.wait(for: ">>> ").contains("'missing' is not defined"))
+    }
+  }
+
+  @Test(arguments: ["dumb", "", "vt100", "xterm-256color"])
+  func terminals(_ kind: String) throws {
+    try atPrompt(environment: ["TERM": kind.isEmpty ? nil : kind], columns: 40) { session, _ in
+      try #expect(session.enter("1 + 1").contains("2"))
+      let long = "'a' * 3 + " + String(repeating: "'b' + ", count: 12) + "'c'"
+      session.resize(rows: 20, columns: 60)
+      session.type(long + "\r")
+      try session.wait(for: "\n'aaabbbbbbbbbbbbc'\n>>> ")
+      try #expect(session.enter("nothing").contains("NameError"))
+    }
+  }
+
+  @Test func readlineSettings() throws {
+    try withTemporaryFolder { folder in
+      let settings = folder.appendingPathComponent("inputrc")
+      try Data("set editing-mode vi\nset enable-bracketed-paste off\n".utf8).write(to: settings)
+      let session = try PromptSession(in: folder, environment: ["INPUTRC": settings.path])
+      try session.wait(for: ">>> ")
+      session.type("1 + 4\u{1b}")
+      Thread.sleep(forTimeInterval: 0.7)
+      session.type("x")
+      session.type("a5\r")
+      try session.wait(for: "\n6\n>>> ")
+      try #expect(session.enter("2 * 4").contains("8"))
+    }
+  }
+
+  @Test func pipedInputIsAScript() throws {
+    let good = try Program.run([], input: "x = 2\nprint(x + 1)\nx\n")
+    #expect(good.output == "3\n2\n" && good.status == 0)
+    let bad = try Program.run([], input: "print(1)\n1 / 0\n")
+    #expect(bad.output == "1\n" && bad.status == 1 && bad.errors.contains("ZeroDivisionError"))
+  }
+}
