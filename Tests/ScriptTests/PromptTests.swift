@@ -3,12 +3,15 @@ import Testing
 
 /// The prompt on a real terminal.
 @Suite(.serialized) struct PromptTests {
+  /// Runs `body` at the prompt of a session that has just begun. Text is paged by cat.
   private func atPrompt(
     arguments: [String] = [], environment: [String: String?] = [:], columns: Int = 100,
     _ body: (PromptSession, URL) throws -> Void
   ) throws {
     try withTemporaryFolder { folder in
-      let session = try PromptSession(in: folder, arguments: arguments, environment: environment, columns: columns)
+      let session = try PromptSession(
+        in: folder, arguments: arguments, environment: environment.merging(["PAGER": "cat"]) { own, _ in own },
+        columns: columns)
       try session.wait(for: ">>> ")
       try body(session, folder)
     }
@@ -82,6 +85,8 @@ import Testing
       try #expect(session.enter("%pwd").contains(folder.lastPathComponent))
       try #expect(session.enter("%doctor").contains("figures"))
       try #expect(session.enter("%help").contains("%timeit STATEMENT"))
+      try #expect(session.enter("%config").contains("AKSCRIPT_CACHE"))
+      try #expect(session.enter("%page 'a' * 3").contains("'aaa'"))
       try session.enter("x.sum()")
       try session.enter("_ + 1")
       try session.enter("1 / 0")
@@ -90,7 +95,7 @@ import Testing
       try #expect(session.enter("%ls").contains("made.akscript"))
       try #expect(session.enter("%reset").contains("forgotten"))
       try #expect(session.enter("x").contains("NameError"))
-      try #expect(session.enter("%run made").contains("FileNotFoundError") || true)
+      try #expect(session.enter("%run nowhere").contains("nowhere"))
       try session.enter("%run made.akscript")
       try #expect(session.enter("x.shape").hasSuffix("\n(3, 4)"))
       try session.enter("%cd /")
@@ -98,6 +103,15 @@ import Testing
       try #expect(session.enter("%cd nowhere").contains("cannot go to 'nowhere'"))
       let made = try Program.run([folder.appendingPathComponent("made.akscript").path])
       #expect(made.status == 0 && made.output == "np.float64(0.0)\n")
+    }
+  }
+
+  /// A pager that is left early, or is not there, ends nothing.
+  @Test(arguments: ["head -c 10", "/nonexistent/pager"])
+  func pagers(_ pager: String) throws {
+    try atPrompt(environment: ["PAGER": pager]) { session, _ in
+      try session.enter("%page 'abc ' * 10**6")
+      try #expect(session.enter("1 + 1").hasSuffix("\n2"))
     }
   }
 

@@ -1,3 +1,4 @@
+import Data
 import Foundation
 import Interpreter
 
@@ -16,6 +17,27 @@ extension Magic {
       StandardStreams.output(
         table(all.map { ["%" + $0.name + ($0.argument.isEmpty ? "" : " " + $0.argument), $0.summary] }))
       StandardStreams.output("name? explains a value, name?? shows a function's text, help() lists all commands\n")
+    },
+    Magic("page", "EXPRESSION", "show a value in the pager") { prompt, argument in
+      guard !argument.isEmpty else { throw error("page", "found nothing to show") }
+      let source = SourceFile(name: "input", text: argument, kind: .input)
+      let program = try prompt.session.interpreter.compile(source)
+      guard let value = try prompt.session.interpreter.run(program), !value.isNone else { return }
+      Pager.show(try value.repr() + "\n")
+    },
+    Magic("config", "", "list what the session goes by") { prompt, _ in
+      let environment = ProcessInfo.processInfo.environment
+      let settings = FetchSettings(environment: environment)
+      StandardStreams.output(
+        table([
+          ["figures", prompt.session.figureFiles.folder, "--figures"],
+          ["downloads", settings.cacheFolder, "AKSCRIPT_CACHE"],
+          ["bundled data", settings.bundled.folder ?? "not found", "AKSCRIPT_DATA"],
+          ["network", settings.isOffline ? "not used" : "used", "AKSCRIPT_OFFLINE"],
+          ["history", HistoryFile.path(environment: environment) ?? "not kept", "XDG_STATE_HOME"],
+          ["colour", Terminal.current().usesColor ? "on" : "off", "NO_COLOR"],
+          ["pager", Pager.command(environment), "PAGER"],
+        ]))
     },
     Magic("doctor", "", "check what akscript needs on this machine") { _, _ in
       StandardStreams.output(table(Doctor.findings().map { [$0.isGood ? "ok" : "--", $0.what, $0.finding] }))
