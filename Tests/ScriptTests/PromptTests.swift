@@ -110,7 +110,8 @@ import Testing
   @Test(arguments: ["head -c 10", "/nonexistent/pager"])
   func pagers(_ pager: String) throws {
     try atPrompt(environment: ["PAGER": pager]) { session, _ in
-      try session.enter("%page 'abc ' * 10**6")
+      session.type("%page 'abc ' * 30000\r")
+      try session.wait(for: ">>> ")
       try #expect(session.enter("1 + 1").hasSuffix("\n2"))
     }
   }
@@ -141,6 +142,31 @@ import Testing
       session.type("\u{3}\u{3}\u{3}")
       try session.wait(for: ">>> ")
       try #expect(session.enter("2 + 3").contains("5"))
+    }
+  }
+
+  @Test func controlCInTheEngine() throws {
+    try atPrompt { session, _ in
+      try session.enter("import numpy as np")
+      try session.enter("extractor = convert(fetch('ds_cnn_spoken_digits'))")
+      try session.enter("_ = extractor.pop_layer()")
+      try session.enter("x = np.zeros((60000, 49, 10, 1), dtype=np.uint8)")
+      try session.enter("s = np.random.RandomState(1).randint(0, 2, (300000, 1, 1, 64)).astype(np.uint8)")
+      try session.enter("from akida import FullyConnected, InputData, Model")
+      try session.enter("m = Model([InputData(input_shape=(1, 1, 64)), FullyConnected(units=3000, weights_bits=1, activation=False)])")
+      try session.enter("m.compile(num_weights=20, num_classes=1)")
+      for work in ["forward(extractor, x)", "m.fit(s)"] {
+        session.type(work + "\r")
+        try session.wait(for: work)
+        Thread.sleep(forTimeInterval: 0.2)
+        let started = Date()
+        session.type("\u{3}")
+        try session.wait(for: "KeyboardInterrupt")
+        try session.wait(for: ">>> ")
+        let delay = Date().timeIntervalSince(started)
+        #expect(delay < 1, "\(work): \(delay) s")
+      }
+      try #expect(session.enter("m.evaluate(s[:10], np.zeros(10, dtype=int))").contains("."))
     }
   }
 
