@@ -153,7 +153,8 @@ import Testing
       try session.enter("x = np.zeros((60000, 49, 10, 1), dtype=np.uint8)")
       try session.enter("s = np.random.RandomState(1).randint(0, 2, (300000, 1, 1, 64)).astype(np.uint8)")
       try session.enter("from akida import FullyConnected, InputData, Model")
-      try session.enter("m = Model([InputData(input_shape=(1, 1, 64)), FullyConnected(units=3000, weights_bits=1, activation=False)])")
+      try session.enter("m = Model([InputData(input_shape=(1, 1, 64))])")
+      try session.enter("m.add(FullyConnected(units=3000, weights_bits=1, activation=False))")
       try session.enter("m.compile(num_weights=20, num_classes=1)")
       for work in ["forward(extractor, x)", "m.fit(s)"] {
         session.type(work + "\r")
