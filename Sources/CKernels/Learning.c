@@ -80,7 +80,7 @@ void ak_learn_fit(const ak_learning *rule, uint64_t *weights, int32_t *threshold
 
 size_t ak_potentials_scratch(int32_t neurons, int32_t words) {
 #if HAVE_AVX2_CODE
-  if (words == 1) return 18 * padded(neurons); // planes and two rows
+  if (words == 1) return 18 * row_bytes(neurons); // planes and two rows
 #endif
   (void)neurons, (void)words;
   return 0;
@@ -118,7 +118,7 @@ void ak_best_potentials(const uint64_t *weights, int32_t neurons, int32_t words,
 
 size_t ak_first_potentials_row(int32_t neurons, int32_t words, ak_path path) {
 #if HAVE_AVX2_CODE
-  if (uses_bytes(words, path)) return padded(neurons);
+  if (uses_bytes(words, path)) return row_bytes(neurons);
 #endif
   (void)neurons, (void)words, (void)path;
   return 0;

@@ -24,7 +24,7 @@ static void append_slot(group *g, const ak_learning *rule, int32_t neuron) {
 /// Lays a group out in `memory`: group_bytes, 64-byte aligned.
 static void group_make(group *g, const ak_learning *rule, int32_t neurons, int32_t base, uint64_t *weights,
                        int32_t *thresholds, int32_t *counts, void *memory, ak_path path) {
-  const size_t n = padded(neurons);
+  const size_t n = row_bytes(neurons);
   uint8_t *m = memory;
   memset(m, 0, group_bytes(neurons));
   *g = (group){.neurons = neurons,
@@ -82,10 +82,10 @@ AVX2 static verdict ask_learned(group *g, uint64_t sample) {
 AVX2 static int any_fresh(group *g, uint64_t sample, const uint8_t *first) {
   const size_t n = padded(g->neurons);
   const uint8_t *potential = first ? first : g->potential;
-  for (size_t j = 0; j < n; j += 32) {
+  for (size_t j = 0; j < n; j += 64) {
     const planes part = {g->all.stride, g->all.plane + j, g->all.whole_bytes};
-    if (!first) potentials(&part, sample, 32, g->potential + j);
-    if (largest_kept(potential + j, g->fresh + j, 32)) return 1;
+    if (!first) potentials(&part, sample, 64, g->potential + j);
+    if (largest_kept(potential + j, g->fresh + j, 64)) return 1;
   }
   return 0;
 }

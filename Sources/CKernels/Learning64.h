@@ -14,7 +14,7 @@
 enum { NEVER = 127 }; // above every potential
 
 typedef struct {
-  size_t stride; // bytes of a plane, a multiple of 32
+  size_t stride; // bytes of a plane, a multiple of 64
   uint8_t *plane;
   int whole_bytes; // 8 planes instead of 16
 } planes;
@@ -33,9 +33,12 @@ typedef struct {
   int32_t *thresholds, *counts;
 } group;
 
+/// Bytes that AVX2 looks at in a row with a byte for every neuron.
 static inline size_t padded(int32_t neurons) { return ((size_t)neurons + 31) & ~(size_t)31; }
+/// Bytes of such a row, so that AVX-512 may look at 64 at a time.
+static inline size_t row_bytes(int32_t neurons) { return ((size_t)neurons + 63) & ~(size_t)63; }
 /// Bytes of a group's rows, a multiple of 64.
-static inline size_t group_bytes(int32_t neurons) { return (45 * padded(neurons) + 63) & ~(size_t)63; }
+static inline size_t group_bytes(int32_t neurons) { return 45 * row_bytes(neurons); }
 static inline int uses_bytes(int32_t words, ak_path path) {
   return words == 1 && path != AK_PATH_PLAIN && cpu_has_avx2();
 }

@@ -26,7 +26,7 @@ void planes_set(const planes *p, int32_t neuron, uint64_t weights) {
 
 /// All neurons as planes at the start of the scratch memory.
 static planes planes_of(const uint64_t *weights, int32_t neurons, void *scratch, ak_path path) {
-  const planes all = {padded(neurons), scratch, whole_bytes(path)};
+  const planes all = {row_bytes(neurons), scratch, whole_bytes(path)};
   memset(scratch, 0, 16 * all.stride);
   for (int32_t j = 0; j < neurons; j++) planes_set(&all, j, weights[j]);
   return all;
