@@ -75,7 +75,7 @@ extension Model {
     }
     let parts = zip(layers, spikes).map { layer, spikes in
       ModelStatistics.Part(
-        name: layer.name, outputShape: layer.outputShape ?? [], products: layer.products,
+        name: layer.name, outputShape: layer.outputShape ?? [], products: layer.plan?.products ?? 0,
         spikes: layer.hasActivation ? Double(spikes) / Double(max(count, 1)) : nil)
     }
     return ModelStatistics(parts: parts, samples: count, seconds: seconds)
@@ -85,17 +85,4 @@ extension Model {
 extension Layer {
   /// Whether the layer gives levels rather than potentials.
   fileprivate var hasActivation: Bool { parameters.type == .inputData || parameters.activationBits != nil }
-
-  /// Products of a weight and an input for one sample.
-  fileprivate var products: Int {
-    guard parameters.type != .inputData, let inputShape,
-      let geometry = try? LayerGeometry(parameters, inputShape: inputShape)
-    else { return 0 }
-    let places = geometry.kernel.output.rows * geometry.kernel.output.columns
-    let window = parameters.kernelSize.rows * parameters.kernelSize.columns
-    if parameters.type == .separableConvolutional {
-      return places * geometry.channels * (window + parameters.filters)
-    }
-    return places * window * geometry.channels * parameters.filters
-  }
 }

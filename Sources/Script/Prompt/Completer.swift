@@ -34,7 +34,7 @@ struct Completer {
 
   /// What a string may be, and whether as the key of a subscript.
   private func strings(_ text: String, _ context: CursorContext) -> (strings: [String], isKey: Bool) {
-    if context.bracket == "[", let dict = value(at: context.owner), dict.typeName == "dict",
+    if context.bracket == "[", let dict = interpreter.value(at: context.owner), dict.typeName == "dict",
       let keys = try? dict.contents()
     {
       return (keys.compactMap(\.asString), true)
@@ -71,27 +71,15 @@ struct Completer {
     var names: [String]
     if path.isEmpty {
       names = interpreter.globalNames + interpreter.builtinNames + Self.keywords
-      if context.bracket == "(", let callee = value(at: context.owner) {
+      if context.bracket == "(", let callee = interpreter.value(at: context.owner) {
         names += KeywordParameters.names(of: callee).map { $0 + "=" }
       }
     } else {
-      names = value(at: Array(path)).map { interpreter.attributeNames(of: $0) } ?? []
+      names = interpreter.value(at: Array(path)).map { interpreter.attributeNames(of: $0) } ?? []
     }
     let head = path.map { $0 + "." }.joined()
     return Set(names).filter { $0.hasPrefix(prefix) && (!$0.hasPrefix("_") || prefix.hasPrefix("_")) }.sorted()
       .map { head + $0 }
-  }
-
-  /// The value of a dotted path, looked up without running anything but attribute access.
-  private func value(at path: [String]) -> Value? {
-    guard let first = path.first, var value = interpreter.global(first) ?? interpreter.builtin(first) else {
-      return nil
-    }
-    for name in path.dropFirst() {
-      guard let next = try? interpreter.attribute(name, of: value) else { return nil }
-      value = next
-    }
-    return value
   }
 
   private static let keywords = [
@@ -99,4 +87,16 @@ struct Completer {
     "global", "if", "import", "in", "is", "lambda", "None", "nonlocal", "not", "or", "pass", "raise", "return", "True",
     "try", "while", "with",
   ]
+}
+
+extension Interpreter {
+  /// The value of a dotted path, looked up without running anything but attribute access; nil if there is none.
+  func value(at path: [String]) -> Value? {
+    guard let first = path.first, var value = global(first) ?? builtin(first) else { return nil }
+    for name in path.dropFirst() {
+      guard let next = try? attribute(name, of: value) else { return nil }
+      value = next
+    }
+    return value
+  }
 }

@@ -15,20 +15,11 @@ struct Question {
   }
 
   @MainActor func answer(in prompt: Prompt) throws {
-    if wantsSource, let source = try HelpText.source(of: value(in: prompt.session.interpreter)) {
+    let parts = path.split(separator: ".").map(String.init)
+    if wantsSource, let value = prompt.session.interpreter.value(at: parts), let source = HelpText.source(of: value) {
       return StandardStreams.output(source.hasSuffix("\n") ? source : source + "\n")
     }
     try prompt.ask("help(\(path))")
-  }
-
-  /// The value that the name or dotted path stands for.
-  private func value(in interpreter: Interpreter) throws -> Value {
-    let parts = path.split(separator: ".").map(String.init)
-    guard let first = parts.first, var value = interpreter.global(first) ?? interpreter.builtin(first) else {
-      return .none
-    }
-    for name in parts.dropFirst() { value = try interpreter.attribute(name, of: value) }
-    return value
   }
 }
 
