@@ -89,7 +89,7 @@ public enum HelpText {
   }
 
   /// Indented lines whose parts stand below each other; a column that is empty everywhere is left out.
-  private static func columns(_ rows: [[String]]) -> [String] {
+  public static func columns(_ rows: [[String]]) -> [String] {
     let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       let cells = zip(row, widths).filter { $1 > 0 }.map { $0 + String(repeating: " ", count: $1 - $0.count) }

@@ -35,14 +35,6 @@ extension Magic {
 
   /// Rows with their columns below each other.
   static func table(_ rows: [[String]]) -> String {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
-    return rows.map { row in
-      var line = ""
-      for (column, text) in row.enumerated() {
-        line += column == row.count - 1 ? text : text + String(repeating: " ", count: widths[column] - text.count + 2)
-      }
-      return line + "\n"
-    }.joined()
+    HelpText.columns(rows).map { $0.dropFirst(2) + "\n" }.joined()
   }
 }
