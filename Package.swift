@@ -37,12 +37,13 @@ let package = Package(
     .target(name: "Plot", dependencies: ["NDArray", "CGnuplot"], swiftSettings: swift),
     .target(
       name: "Data",
-      dependencies: ["NDArray", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["NDArray", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
     .target(name: "NDArray", dependencies: ["CKernels"], swiftSettings: swift),
 
     // Thin C and C++ shims, one job each.
     .target(name: "CKernels"),
+    .target(name: "CCurl"),
     .target(name: "CInterrupt"),
     .target(name: "CHDF5Process", dependencies: ["CHDF5"]),
     .target(name: "CStack"),

@@ -6,10 +6,12 @@
 
 void library_start(void) {
   // Exit handlers of the parent must not run here, so the library shall not add its own.
-  H5dont_atexit();
-  H5Eset_auto2(H5E_DEFAULT, NULL, NULL);
+  hdf5.H5dont_atexit();
+  // Gives the variables their values.
+  hdf5.H5open();
+  hdf5.H5Eset_auto2(H5E_DEFAULT, NULL, NULL);
   // A file may name a filter, and the library would load a plug-in of that name.
-  H5PLset_loading_state(0);
+  hdf5.H5PLset_loading_state(0);
 }
 
 typedef struct {
@@ -26,30 +28,30 @@ static herr_t keep_first(unsigned depth, const H5E_error2_t *entry, void *data) 
 void library_reason(char *text, size_t size) {
   text_buffer buffer = {text, size};
   memset(text, 0, size);
-  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keep_first, &buffer);
+  hdf5.H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keep_first, &buffer);
   if (text[0] == 0) strncpy(text, "the HDF5 library gives no reason", size - 1);
 }
 
 hid_t memory_type(uint32_t type) {
   switch (type) {
-    case ch5_int8: return H5T_NATIVE_INT8;
-    case ch5_int32: return H5T_NATIVE_INT32;
-    case ch5_int64: return H5T_NATIVE_INT64;
-    case ch5_uint64: return H5T_NATIVE_UINT64;
-    case ch5_float32: return H5T_NATIVE_FLOAT;
-    case ch5_float64: return H5T_NATIVE_DOUBLE;
+    case ch5_int8: return *hdf5.H5T_NATIVE_INT8_g;
+    case ch5_int32: return *hdf5.H5T_NATIVE_INT32_g;
+    case ch5_int64: return *hdf5.H5T_NATIVE_INT64_g;
+    case ch5_uint64: return *hdf5.H5T_NATIVE_UINT64_g;
+    case ch5_float32: return *hdf5.H5T_NATIVE_FLOAT_g;
+    case ch5_float64: return *hdf5.H5T_NATIVE_DOUBLE_g;
     default: return -1;
   }
 }
 
 hid_t file_type(uint32_t type, int big_endian) {
   switch (type) {
-    case ch5_int8: return big_endian ? H5T_STD_I8BE : H5T_STD_I8LE;
-    case ch5_int32: return big_endian ? H5T_STD_I32BE : H5T_STD_I32LE;
-    case ch5_int64: return big_endian ? H5T_STD_I64BE : H5T_STD_I64LE;
-    case ch5_uint64: return big_endian ? H5T_STD_U64BE : H5T_STD_U64LE;
-    case ch5_float32: return big_endian ? H5T_IEEE_F32BE : H5T_IEEE_F32LE;
-    case ch5_float64: return big_endian ? H5T_IEEE_F64BE : H5T_IEEE_F64LE;
+    case ch5_int8: return big_endian ? *hdf5.H5T_STD_I8BE_g : *hdf5.H5T_STD_I8LE_g;
+    case ch5_int32: return big_endian ? *hdf5.H5T_STD_I32BE_g : *hdf5.H5T_STD_I32LE_g;
+    case ch5_int64: return big_endian ? *hdf5.H5T_STD_I64BE_g : *hdf5.H5T_STD_I64LE_g;
+    case ch5_uint64: return big_endian ? *hdf5.H5T_STD_U64BE_g : *hdf5.H5T_STD_U64LE_g;
+    case ch5_float32: return big_endian ? *hdf5.H5T_IEEE_F32BE_g : *hdf5.H5T_IEEE_F32LE_g;
+    case ch5_float64: return big_endian ? *hdf5.H5T_IEEE_F64BE_g : *hdf5.H5T_IEEE_F64LE_g;
     default: return -1;
   }
 }

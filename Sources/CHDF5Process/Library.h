@@ -1,7 +1,8 @@
 #pragma once
-#include <hdf5.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "Functions.h"
 
 // What the children share of the HDF5 library.
 

@@ -12,33 +12,33 @@ static int put(hid_t file, const put_header *header, const char *object, const c
   for (size_t i = 0; i < ch5_rank_limit; i++) extents[i] = header->extents[i];
   switch (header->kind) {
     case ch5_group:
-      creation = H5Pcreate(H5P_GROUP_CREATE);
-      if (creation < 0 || H5Pset_obj_track_times(creation, 0) < 0) return -1;
-      made = H5Gcreate2(file, object, H5P_DEFAULT, creation, H5P_DEFAULT);
-      return made < 0 || H5Gclose(made) < 0 ? -1 : 0;
+      creation = hdf5.H5Pcreate(*hdf5.H5P_CLS_GROUP_CREATE_ID_g);
+      if (creation < 0 || hdf5.H5Pset_obj_track_times(creation, 0) < 0) return -1;
+      made = hdf5.H5Gcreate2(file, object, H5P_DEFAULT, creation, H5P_DEFAULT);
+      return made < 0 || hdf5.H5Gclose(made) < 0 ? -1 : 0;
     case ch5_dataset:
-      creation = H5Pcreate(H5P_DATASET_CREATE);
-      if (creation < 0 || H5Pset_obj_track_times(creation, 0) < 0) return -1;
-      space = H5Screate_simple((int)header->rank, extents, NULL);
-      made = H5Dcreate2(file, object, file_type(header->type, 0), space, H5P_DEFAULT, creation, H5P_DEFAULT);
+      creation = hdf5.H5Pcreate(*hdf5.H5P_CLS_DATASET_CREATE_ID_g);
+      if (creation < 0 || hdf5.H5Pset_obj_track_times(creation, 0) < 0) return -1;
+      space = hdf5.H5Screate_simple((int)header->rank, extents, NULL);
+      made = hdf5.H5Dcreate2(file, object, file_type(header->type, 0), space, H5P_DEFAULT, creation, H5P_DEFAULT);
       if (made < 0) return -1;
-      if (H5Dwrite(made, memory_type(header->type), H5S_ALL, H5S_ALL, H5P_DEFAULT, bytes) < 0) return -1;
-      return H5Dclose(made) < 0 ? -1 : 0;
+      if (hdf5.H5Dwrite(made, memory_type(header->type), H5S_ALL, H5S_ALL, H5P_DEFAULT, bytes) < 0) return -1;
+      return hdf5.H5Dclose(made) < 0 ? -1 : 0;
     case ch5_attribute:
-      target = H5Oopen(file, object, H5P_DEFAULT);
-      space = header->rank == 0 ? H5Screate(H5S_SCALAR) : H5Screate_simple((int)header->rank, extents, NULL);
+      target = hdf5.H5Oopen(file, object, H5P_DEFAULT);
+      space = header->rank == 0 ? hdf5.H5Screate(H5S_SCALAR) : hdf5.H5Screate_simple((int)header->rank, extents, NULL);
       if (target < 0 || space < 0) return -1;
       if (header->type == ch5_text) {
-        hid_t text = H5Tcopy(H5T_C_S1);
-        H5Tset_size(text, H5T_VARIABLE);
-        H5Tset_cset(text, H5T_CSET_UTF8);
-        made = H5Acreate2(target, attribute, text, space, H5P_DEFAULT, H5P_DEFAULT);
-        if (made < 0 || H5Awrite(made, text, &bytes) < 0) return -1;
+        hid_t text = hdf5.H5Tcopy(*hdf5.H5T_C_S1_g);
+        hdf5.H5Tset_size(text, H5T_VARIABLE);
+        hdf5.H5Tset_cset(text, H5T_CSET_UTF8);
+        made = hdf5.H5Acreate2(target, attribute, text, space, H5P_DEFAULT, H5P_DEFAULT);
+        if (made < 0 || hdf5.H5Awrite(made, text, &bytes) < 0) return -1;
       } else {
-        made = H5Acreate2(target, attribute, file_type(header->type, 0), space, H5P_DEFAULT, H5P_DEFAULT);
-        if (made < 0 || H5Awrite(made, memory_type(header->type), bytes) < 0) return -1;
+        made = hdf5.H5Acreate2(target, attribute, file_type(header->type, 0), space, H5P_DEFAULT, H5P_DEFAULT);
+        if (made < 0 || hdf5.H5Awrite(made, memory_type(header->type), bytes) < 0) return -1;
       }
-      return H5Aclose(made) < 0 || H5Oclose(target) < 0 ? -1 : 0;
+      return hdf5.H5Aclose(made) < 0 || hdf5.H5Oclose(target) < 0 ? -1 : 0;
     default: return -1;
   }
 }
@@ -57,10 +57,10 @@ static int is_whole(const put_header *header) {
 
 static int answer_file(int channel, hid_t file) {
   char reason[256];
-  ssize_t size = H5Fflush(file, H5F_SCOPE_GLOBAL) < 0 ? -1 : H5Fget_file_image(file, NULL, 0);
+  ssize_t size = hdf5.H5Fflush(file, H5F_SCOPE_GLOBAL) < 0 ? -1 : hdf5.H5Fget_file_image(file, NULL, 0);
   void *image = size > 0 ? malloc((size_t)size) : NULL;
   if (size > 0 && image == NULL) return channel_refuse(channel, "not enough memory");
-  if (size <= 0 || H5Fget_file_image(file, image, (size_t)size) != size) {
+  if (size <= 0 || hdf5.H5Fget_file_image(file, image, (size_t)size) != size) {
     library_reason(reason, sizeof reason);
     return channel_refuse(channel, reason);
   }
@@ -70,10 +70,10 @@ static int answer_file(int channel, hid_t file) {
 void serve_making(int channel, const char *path) {
   (void)path;
   library_start();
-  hid_t access = H5Pcreate(H5P_FILE_ACCESS);
-  H5Pset_fapl_core(access, 1 << 20, 0);
+  hid_t access = hdf5.H5Pcreate(*hdf5.H5P_CLS_FILE_ACCESS_ID_g);
+  hdf5.H5Pset_fapl_core(access, 1 << 20, 0);
   // The library first looks for a file of the name, though it is to make one in memory: there can be none of this.
-  hid_t file = H5Fcreate("/dev/null/model", H5F_ACC_TRUNC, H5P_DEFAULT, access);
+  hid_t file = hdf5.H5Fcreate("/dev/null/model", H5F_ACC_TRUNC, H5P_DEFAULT, access);
   char reason[256] = "";
   if (file < 0) library_reason(reason, sizeof reason);
   put_header header;

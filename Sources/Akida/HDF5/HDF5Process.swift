@@ -9,6 +9,7 @@ final class HDF5Process {
 
   /// Starts the process, which opens the file.
   init(path: String) throws {
+    try HDF5Library.load()
     var process = ch5_process()
     let error = ch5_start_reading(&process, path)
     guard error == 0 else {

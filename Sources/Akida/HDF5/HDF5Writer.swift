@@ -8,6 +8,7 @@ final class HDF5Writer {
 
   /// Starts the process, with a file that holds an empty group '/'.
   init() throws {
+    try HDF5Library.load()
     var process = ch5_process()
     let error = ch5_start_making(&process)
     guard error == 0 else {

@@ -6,6 +6,9 @@
 // crash it, overwrite memory or keep it busy for ever. In a process of its own that costs the answer and nothing else. It
 // also keeps the library, which is commonly built without thread safety, to one thread.
 
+/// Loads the HDF5 library, if it is not yet. NULL, or why that failed. No child may be started before.
+const char *ch5_load(void);
+
 typedef struct {
   int process;
   int channel;
