@@ -13,7 +13,7 @@
 PREFIX  ?= /usr/local
 # Linked into the program, the Swift libraries load in half the time and need not be on the machine it is copied to.
 STATIC   = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -use-ld=lld \
-           -Xswiftc -Xclang-linker -Xswiftc --config=$(CURDIR)/scripts/link.cfg)
+           -Xswiftc -Xclang-linker -Xswiftc "--config=$(CURDIR)/scripts/link.cfg")
 DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
