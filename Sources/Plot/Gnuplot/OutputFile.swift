@@ -76,6 +76,7 @@ struct OutputFile {
       case .png: Data("IEND".utf8)
       case .svg: Data("</svg>".utf8)
       case .pdf: Data("%%EOF".utf8)
+      case .sixel: Data("\u{1B}\\".utf8)
       }
     return tail.range(of: ending) != nil
   }

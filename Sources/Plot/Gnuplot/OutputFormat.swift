@@ -1,13 +1,18 @@
 import NDArray
 
-/// The kinds of files a figure can be written to.
-public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
+/// The kinds of pictures that gnuplot draws.
+enum OutputFormat: String, Hashable, Sendable {
   /// Portable Document Format.
   case pdf
   /// Portable Network Graphics, in pixels.
   case png
   /// Scalable Vector Graphics that follow the reader's light or dark setting.
   case svg
+  /// Pixels that some terminals show among their text.
+  case sixel
+
+  /// The kinds of files a figure can be written to.
+  static let files: [OutputFormat] = [.pdf, .png, .svg]
 
   /// The format named by the ending of `path`, and the path with `.png` added if it has no ending. Throws a `.value`
   /// failure for any other ending.
@@ -17,8 +22,8 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
       return (.png, path + (path.hasSuffix(".") ? "png" : ".png"))
     }
     let ending = name[name.index(after: dot)...].lowercased()
-    guard let format = OutputFormat(rawValue: ending) else {
-      let known = allCases.map(\.rawValue).joined(separator: ", ")
+    guard let format = files.first(where: { $0.rawValue == ending }) else {
+      let known = files.map(\.rawValue).joined(separator: ", ")
       throw Failure(.value, "Format '\(ending)' is not supported (supported formats: \(known))")
     }
     return (format, path)

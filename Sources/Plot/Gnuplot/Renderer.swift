@@ -42,6 +42,21 @@ public final class Renderer: Sendable {
     return path
   }
 
+  /// What gnuplot writes when it runs the script that `script` makes for a path and a font.
+  func drawing(progress: ProgressHandler?, script: (_ path: String, _ font: String) -> GnuplotScript) throws -> Data {
+    let folder = FileManager.default.temporaryDirectory.path
+    let path = "\(folder)/akscript-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    defer { unlink(path) }
+    let deadline = ContinuousClock.now + timeout
+    let session = try takeSession(deadline, progress)
+    defer { keep(session) }
+    try session.run(script(path, session.font), deadline: deadline, progress: progress)
+    guard let drawn = FileManager.default.contents(atPath: path) else {
+      throw Failure(.os, "gnuplot could not write a temporary file in '\(folder)'", hint: "is the disk full?")
+    }
+    return drawn
+  }
+
   private func takeSession(_ deadline: ContinuousClock.Instant, _ progress: ProgressHandler?) throws -> GnuplotSession {
     while let session = idle.withLock({ $0.popLast() }) {
       if session.isAlive { return session }

@@ -16,6 +16,9 @@ struct Terminal {
       let scale = GnuplotText.number(figure.dpi / 100)
       return "set terminal pngcairo size \(width),\(height) font \(family) fontscale \(scale) linewidth \(scale) "
         + "pointscale \(scale) dashlength 1 \(common)"
+    case .sixel:
+      let (width, height) = figure.pixelSize
+      return "set terminal sixelgd size \(width),\(height) truecolor font \(family) \(common)"
     case .svg:
       let size = "\(Int(figure.size.width * 100 + 0.5)),\(Int(figure.size.height * 100 + 0.5))"
       return "set terminal svg size \(size) dynamic font \(family) linewidth 1 \(common)"
@@ -39,6 +42,7 @@ struct Terminal {
     let size =
       switch format {
       case .png: pixels * 0.778
+      case .sixel: pixels * 0.75 * figure.dpi / 100
       case .svg: pixels * 0.97
       case .pdf: pixels * 0.559
       }
@@ -46,13 +50,13 @@ struct Terminal {
   }
 
   /// How finely the output shows 1/100 inch: vector formats may be enlarged.
-  var pixelsPerUnit: Double { format == .png ? figure.dpi / 100 : 4 }
+  var pixelsPerUnit: Double { format == .png || format == .sixel ? figure.dpi / 100 : 4 }
 
   /// A point size that looks the same in every format.
   func pointSize(_ size: Double) -> String {
     let factor =
       switch format {
-      case .png: 1.0
+      case .png, .sixel: 1.0
       case .svg: 0.66
       case .pdf: 0.8
       }

@@ -86,7 +86,7 @@ struct PanelLayout {
 
 extension Axes {
   /// True if some series has bars.
-  fileprivate var hasBars: Bool {
+  var hasBars: Bool {
     series.contains { if case .bars = $0.content { true } else { false } }
   }
 }

@@ -112,6 +112,11 @@ enum LineEditor {
 
   // MARK: text to edit
 
+  /// Hands on what was typed while something else read the terminal.
+  static func putBack(_ bytes: [UInt8]) {
+    for byte in bytes { rl_stuff_char(Int32(byte)) }
+  }
+
   private static var prefilled: String?
 
   /// Puts `text` at the next prompt, to be edited.

@@ -7,6 +7,7 @@ import Interpreter
 public final class Prompt {
   let session: Session
   private(set) var log = InputLog()
+  let figureDisplay: FigureDisplay
   private let history: HistoryFile
   private let environment: [String: String]
 
@@ -15,6 +16,8 @@ public final class Prompt {
     self.session = session
     environment = ProcessInfo.processInfo.environment
     history = HistoryFile(environment: environment)
+    figureDisplay = FigureDisplay(session)
+    session.figures.onShow = figureDisplay.show
   }
 
   /// Runs the startup file and `file` if given, then what the user enters, until the user leaves.
@@ -87,20 +90,12 @@ public final class Prompt {
   /// Runs the cells of a file, whose names become the prompt's.
   func runFile(_ path: String, settings: [ParameterSetting] = []) throws {
     let document = try DocumentSource.read(path)
-    let figureCount = session.figureFiles.written.count
     _ = Runner(document, settings: settings, session: session, isQuiet: true).run()
-    showWrittenFigures(from: figureCount)
   }
 
   /// The value of the last expression, which has been shown.
   private func run(_ source: SourceFile) throws -> Value? {
-    let figureCount = session.figureFiles.written.count
-    defer { showWrittenFigures(from: figureCount) }
-    return try session.run(try session.interpreter.compile(source))
-  }
-
-  private func showWrittenFigures(from count: Int) {
-    for path in session.figureFiles.written[count...] { StandardStreams.output("figure in \(path)\n") }
+    try session.run(try session.interpreter.compile(source), keepsFigures: true)
   }
 
   /// Makes a value `_` and `_3`, and the one before `__`. As in CPython, a program's own `_` hides them.

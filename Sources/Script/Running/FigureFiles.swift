@@ -26,15 +26,22 @@ final class FigureFiles {
     number = 0
   }
 
-  /// Draws `figure` into the next file.
-  func write(_ figure: Figure) throws {
+  /// Draws a figure into the next file, or into its own if it has one. Returns the path.
+  @discardableResult func write(_ object: FigureObject) throws -> String {
     try makeFolder()
+    if let file = object.file { return try draw(object.figure, file) }
     number += 1
-    let path = (folder as NSString).appendingPathComponent("\(document)_\(cell)_\(number).png")
-    written.append(
-      try renderer.write(figure, to: path) { [isCancelled] _, _ in
-        if isCancelled() { throw Failure(.interrupted, "") }
-      })
+    let path = try draw(
+      object.figure, (folder as NSString).appendingPathComponent("\(document)_\(cell)_\(number).png"))
+    object.file = path
+    written.append(path)
+    return path
+  }
+
+  private func draw(_ figure: Figure, _ path: String) throws -> String {
+    try renderer.write(figure, to: path) { [isCancelled] _, _ in
+      if isCancelled() { throw Failure(.interrupted, "") }
+    }
   }
 
   private func makeFolder() throws {

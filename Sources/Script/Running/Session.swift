@@ -11,9 +11,9 @@ public final class Session {
   /// The interpreter, with all modules and the prelude.
   public let interpreter: Interpreter
   let figureFiles: FigureFiles
-  private let terminal: Terminal
+  let figures: FigureStore
+  let terminal: Terminal
   private let progress: ProgressBar
-  private let figures: FigureStore
 
   /// A session that writes its figures into `figureFolder`, in files named after `name`.
   /// `isQuiet` leaves out progress.
@@ -31,7 +31,7 @@ public final class Session {
     ci_install()
     interpreter.output = StandardStreams.output
     interpreter.isCancelled = ci_take
-    figures.onShow = { [figureFiles] in try figureFiles.write($0) }
+    figures.onShow = { [figureFiles] in _ = try figureFiles.write($0) }
     let fetching = FetchSession(settings: FetchSettings(environment: ProcessInfo.processInfo.environment)) {
       StandardStreams.error($0 + "\n")
     }
@@ -39,16 +39,16 @@ public final class Session {
     try Modules.install(in: interpreter, context: context, figures: figures)
   }
 
-  /// Runs `program`, shows the value of its last expression as the prompt does, and the figures it left open. Returns the
-  /// value if it was shown.
-  @discardableResult func run(_ program: Program) throws -> Value? {
+  /// Runs `program`, shows the value of its last expression as the prompt does, and the figures it left open, which stay
+  /// open if `keepsFigures` is true. Returns the value if it was shown.
+  @discardableResult func run(_ program: Program, keepsFigures: Bool = false) throws -> Value? {
     defer { progress.finish() }
     var shown: Value?
     if let value = try interpreter.run(program), !value.isNone {
       StandardStreams.output(try value.repr() + "\n")
       shown = value
     }
-    try figures.showOpen()
+    if keepsFigures { try figures.showChanged() } else { try figures.showOpen() }
     try StandardStreams.flush()
     return shown
   }

@@ -29,9 +29,12 @@ public struct Terminal: Sendable {
   }
 
   /// The terminal's width in characters now; 80 if it does not say.
-  public static func columns() -> Int {
+  public static func columns() -> Int { window().map { Int($0.ws_col) } ?? 80 }
+
+  /// The terminal's size now, in characters and, where it says so, in pixels; nil if it does not say.
+  static func window() -> winsize? {
     var size = winsize()
-    guard ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    guard ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
+    return size
   }
 }

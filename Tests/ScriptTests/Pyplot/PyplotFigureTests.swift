@@ -72,7 +72,7 @@ import Testing
 
   @Test func showHandsOverEveryFigureAndClosesIt() throws {
     var shown: [Figure] = []
-    plt.store.onShow = { shown.append($0) }
+    plt.store.onShow = { shown.append($0.figure) }
     try plt("plot", list(1, 2))
     try plt("figure")
     try plt("title", "second")

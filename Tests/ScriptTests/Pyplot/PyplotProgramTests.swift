@@ -13,7 +13,7 @@ import Testing
 
   @Test func aTutorialsFigure() throws {
     var shown: [Figure] = []
-    plt.store.onShow = { shown.append($0) }
+    plt.store.onShow = { shown.append($0.figure) }
     _ = try run(
       """
       import matplotlib.pyplot as plt

@@ -97,6 +97,9 @@ final class PromptSession {
       .replacingOccurrences(of: "\r", with: "").replacingOccurrences(of: "\u{7}", with: "")
   }
 
+  /// All that the terminal has received.
+  var received: String { String(decoding: bytes, as: UTF8.self) }
+
   func resize(rows: Int, columns: Int) { pty_resize(terminal, Int32(rows), Int32(columns)) }
 
   func send(_ signal: Int32) { kill(process, signal) }

@@ -4,7 +4,7 @@ import Plot
 /// The figures a session has open, and the one that pyplot's functions draw into.
 final class FigureStore {
   /// Called with each figure that is shown; it decides where the figure goes.
-  var onShow: (Figure) throws -> Void = { _ in }
+  var onShow: (FigureObject) throws -> Void = { _ in }
   /// Writes figures to files.
   let renderer: Renderer
   private var open: [FigureObject] = []
@@ -43,11 +43,22 @@ final class FigureStore {
     newest = nil
   }
 
-  /// Hands every open figure that has something in it to `onShow`, in the order they were opened, and closes them all.
+  /// Shows every open figure that has something in it, in the order they were opened, and closes them all.
   func showOpen() throws {
     let figures = open
     closeAll()
-    for figure in figures where figure.hasAxes { try onShow(figure.figure) }
+    for figure in figures { try show(figure) }
+  }
+
+  /// Shows the open figures that have changed since they were last shown, and leaves them open.
+  func showChanged() throws {
+    for figure in open { try show(figure) }
+  }
+
+  private func show(_ figure: FigureObject) throws {
+    guard figure.hasAxes, figure.shown != figure.figure else { return }
+    figure.shown = figure.figure
+    try onShow(figure)
   }
 
   private func add(number: Int?, figure: Figure) -> FigureObject {

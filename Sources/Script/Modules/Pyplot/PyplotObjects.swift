@@ -12,6 +12,10 @@ final class FigureObject: Object {
   var currentPanel = 0
   /// Whether the program has asked for a panel; until then the figure counts as having none.
   private(set) var hasAxes = false
+  /// What was last shown.
+  var shown: Figure?
+  /// The file it was last shown in.
+  var file: String?
 
   init(_ figure: Figure, number: Int) {
     self.figure = figure

@@ -18,6 +18,15 @@ extension Magic {
         table(all.map { ["%" + $0.name + ($0.argument.isEmpty ? "" : " " + $0.argument), $0.summary] }))
       StandardStreams.output("name? explains a value, name?? shows a function's text, help() lists all commands\n")
     },
+    Magic("figure", "[auto|text|sixel|png|off]", "say how figures are shown, or choose it") { prompt, argument in
+      if !argument.isEmpty {
+        guard let mode = FigureDisplay.Mode(rawValue: argument) else {
+          throw error("figure", "there is no way to show figures called '\(argument)'")
+        }
+        prompt.figureDisplay.mode = mode
+      }
+      StandardStreams.output(prompt.figureDisplay.description + "\n")
+    },
     Magic("page", "EXPRESSION", "show a value in the pager") { prompt, argument in
       guard !argument.isEmpty else { throw error("page", "found nothing to show") }
       let source = SourceFile(name: "input", text: argument, kind: .input)
