@@ -72,6 +72,39 @@ import Testing
     }
   }
 
+  @Test func listsOfCompletions() throws {
+    try atPrompt(columns: 70) { session, folder in
+      for name in ["aa.json", "ab.json"] { try Data().write(to: folder.appendingPathComponent("some_\(name)")) }
+      session.type("fit(\t")
+      // In the order of the parameters, with their types and defaults.
+      let keywords = try session.wait(for: ">>> fit(")
+      let first = try #require(keywords.range(of: "\nmodel=  "))
+      let second = try #require(keywords.range(of: "\nx=  "))
+      #expect(first.lowerBound < second.lowerBound)
+      #expect(keywords.contains("labels=  array or None = None"))
+      #expect(keywords.components(separatedBy: "\n").dropFirst().allSatisfy { $0.count < 70 })
+      session.type("\u{15}fetch('spoken\t")
+      try session.wait(for: "fetch('spoken_digits'")
+      session.type("\u{15}fetch('ds\t")
+      try session.wait(for: "ds_cnn_spoken_digits            DS-CNN extractor")
+      session.type("\u{15}%wh\t")
+      try session.wait(for: "%whos  list your names with types and values")
+      session.type("\u{15}'some_\t")
+      try session.wait(for: "some_aa.json  some_ab.json")
+      try session.enter("\u{15}def twice(x, /, by=2, *, name='n'):", prompt: "... ")
+      // At the start of a line TAB indents.
+      try session.enter("\treturn x * by", prompt: "... ")
+      try session.enter("")
+      session.type("twice(\t")
+      let own = try session.wait(for: ">>> twice(")
+      #expect(own.contains("by=    int = 2") && own.contains("name=  str = 'n'") && !own.contains("x="))
+      session.type("\u{15}word = ''\rword.s\t")
+      try session.wait(for: "split       splitlines  startswith")
+      try session.wait(for: ">>> word.s")
+      try #expect(session.enter("\u{15}twice?").contains("twice(x, /, by=2, *, name='n')"))
+    }
+  }
+
   @Test func magics() throws {
     try atPrompt { session, folder in
       try #expect(session.enter("%who").contains("no names yet"))

@@ -61,13 +61,13 @@ public enum HelpText {
 
   private static func of(_ function: FunctionObject) -> String {
     let parameters = function.code.parameters
-    var parts = parameters.positional
-    for (index, name) in parameters.positional.enumerated() {
-      let place = index - (parameters.positional.count - function.defaults.count)
-      if place >= 0 { parts[index] = "\(name)=\((try? function.defaults[place].repr()) ?? "…")" }
+    func shown(_ name: String) -> String {
+      function.defaultValue(of: name).map { "\(name)=\((try? $0.repr()) ?? "…")" } ?? name
     }
+    var parts = parameters.positional.map(shown)
+    if parameters.positionalOnlyCount > 0 { parts.insert("/", at: parameters.positionalOnlyCount) }
     if parameters.hasVariadic { parts.append("*args") } else if !parameters.keywordOnly.isEmpty { parts.append("*") }
-    parts += parameters.keywordOnly
+    parts += parameters.keywordOnly.map(shown)
     if parameters.hasVariadicKeywords { parts.append("**kwargs") }
     let signature = "\(function.code.name)(\(parts.joined(separator: ", ")))"
     guard let documentation = function.code.documentation else { return signature + "\n" }

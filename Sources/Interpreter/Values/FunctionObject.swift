@@ -38,6 +38,17 @@ public final class FunctionObject: Object {
     Teardown.release(&keywordDefaults)
   }
 
+  /// The default of a parameter; nil if it has none.
+  func defaultValue(of name: String) -> Value? {
+    let parameters = code.parameters
+    if let index = parameters.positional.firstIndex(of: name) {
+      let place = index - (parameters.positional.count - defaults.count)
+      return place >= 0 ? defaults[place] : nil
+    }
+    guard let index = parameters.keywordOnly.firstIndex(of: name), index < keywordDefaults.count else { return nil }
+    return keywordDefaults[index].isUnbound ? nil : keywordDefaults[index]
+  }
+
   public override var typeName: String { "function" }
   public override var isCallable: Bool { true }
   public override func repr() throws -> String { "<function \(code.qualifiedName) at \(address)>" }

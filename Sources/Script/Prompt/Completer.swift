@@ -2,6 +2,20 @@ import Data
 import Foundation
 import Interpreter
 
+/// What a word may become.
+struct Completion: Hashable {
+  /// The whole word.
+  let text: String
+  /// What a list of completions says, if not the word.
+  var shown: String
+  /// What the list says beside it; empty for nothing.
+  var note: String
+
+  init(_ text: String, shown: String? = nil, note: String = "") {
+    (self.text, self.shown, self.note) = (text, shown ?? text, note)
+  }
+}
+
 /// Completes what stands before the cursor from what the session knows now.
 struct Completer {
   private let interpreter: Interpreter
@@ -10,22 +24,24 @@ struct Completer {
 
   /// What the word of `line` from UTF-8 offset `start` on may become: in a string a dict key, the name of a data set or
   /// a path; elsewhere a magic, a name, a keyword of the open call, or the attribute of a value.
-  func completions(_ line: String, from start: Int) -> [String] {
+  func completions(_ line: String, from start: Int) -> [Completion] {
     let word = String(decoding: line.utf8.dropFirst(start), as: UTF8.self)
     if line.trimmed.hasPrefix("%"), !line.trimmed.contains(" ") {
       // readline takes the % for the end of the word before.
-      return Magic.all.map(\.name).filter { $0.hasPrefix(word) }
+      return Magic.all.filter { $0.name.hasPrefix(word) }.map { magic in
+        Completion(magic.name, shown: "%\(magic.name)", note: magic.summary)
+      }
     }
     let context = CursorContext(line)
     if let text = context.string {
       // The word may begin within the string, after a slash or a blank.
       let before = String(decoding: text.utf8.dropLast(word.utf8.count), as: UTF8.self)
       let (strings, isKey) = strings(text, context)
-      let matches = strings.filter { $0.hasPrefix(text) }
+      let matches = strings.filter { $0.text.hasPrefix(text) }
       // What there is no choice about is closed.
       let end =
-        matches.count == 1 && matches.first?.hasSuffix("/") == false ? "\(context.quote)" + (isKey ? "]" : "") : ""
-      return matches.map { $0.dropFirst(before.count) + end }
+        matches.count == 1 && matches.first?.text.hasSuffix("/") == false ? "\(context.quote)" + (isKey ? "]" : "") : ""
+      return matches.map { Completion($0.text.dropFirst(before.count) + end, shown: $0.shown, note: $0.note) }
     }
     return names(word, context)
   }
@@ -33,21 +49,21 @@ struct Completer {
   // MARK: strings
 
   /// What a string may be, and whether as the key of a subscript.
-  private func strings(_ text: String, _ context: CursorContext) -> (strings: [String], isKey: Bool) {
+  private func strings(_ text: String, _ context: CursorContext) -> (strings: [Completion], isKey: Bool) {
     if context.bracket == "[", let dict = interpreter.value(at: context.owner), dict.typeName == "dict",
       let keys = try? dict.contents()
     {
-      return (keys.compactMap(\.asString), true)
+      return (keys.compactMap(\.asString).map { Completion($0) }, true)
     }
     if context.bracket == "(", context.owner.last == "fetch", context.isFirstArgument {
-      let names = Catalogue.entries.map(\.name).filter { $0.hasPrefix(text) }
-      if !names.isEmpty { return (names, false) }
+      let entries = Catalogue.entries.filter { $0.name.hasPrefix(text) }
+      if !entries.isEmpty { return (entries.map { Completion($0.name, note: $0.summary) }, false) }
     }
     return (paths(text), false)
   }
 
   /// The files and folders, the latter with a slash, that a path may become.
-  private func paths(_ text: String) -> [String] {
+  private func paths(_ text: String) -> [Completion] {
     let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""
     let shown = (folder as NSString).expandingTildeInPath
     let place = folder.isEmpty ? "." : folder.hasSuffix("/") && shown != "/" ? shown + "/" : shown
@@ -57,29 +73,40 @@ struct Completer {
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(
         atPath: (place as NSString).appendingPathComponent(name), isDirectory: &isFolder)
-      return folder + name + (isFolder.boolValue ? "/" : "")
+      let end = isFolder.boolValue ? "/" : ""
+      return Completion(folder + name + end, shown: name + end)
     }
   }
 
   // MARK: names
 
   /// A name, or a dotted path whose last part is completed from the attributes of the value before it.
-  private func names(_ word: String, _ context: CursorContext) -> [String] {
+  private func names(_ word: String, _ context: CursorContext) -> [Completion] {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard let prefix = parts.last else { return [] }
-    let path = parts.dropLast()
-    var names: [String]
-    if path.isEmpty {
-      names = interpreter.globalNames + interpreter.builtinNames + Self.keywords
-      if context.bracket == "(", let callee = interpreter.value(at: context.owner) {
-        names += KeywordParameters.names(of: callee).map { $0 + "=" }
-      }
-    } else {
-      names = interpreter.value(at: Array(path)).map { interpreter.attributeNames(of: $0) } ?? []
+    func matches(_ names: [String]) -> [String] {
+      Set(names).filter { $0.hasPrefix(prefix) && (!$0.hasPrefix("_") || prefix.hasPrefix("_")) }.sorted()
     }
-    let head = path.map { $0 + "." }.joined()
-    return Set(names).filter { $0.hasPrefix(prefix) && (!$0.hasPrefix("_") || prefix.hasPrefix("_")) }.sorted()
-      .map { head + $0 }
+    let path = parts.dropLast()
+    guard path.isEmpty else {
+      let head = path.map { $0 + "." }.joined()
+      let names = interpreter.value(at: Array(path)).map { interpreter.attributeNames(of: $0) } ?? []
+      return matches(names).map { Completion(head + $0, shown: $0) }
+    }
+    let arguments = keywordArguments(prefix, context)
+    // Where an argument of a call begins, all the names there are would hide its keywords.
+    let others = prefix.isEmpty && !arguments.isEmpty ? [] : interpreter.builtinNames + Self.keywords
+    return arguments + matches(interpreter.globalNames + others).map { Completion($0) }
+  }
+
+  /// The keyword arguments of the open call, in the order of the parameters.
+  private func keywordArguments(_ prefix: String, _ context: CursorContext) -> [Completion] {
+    guard context.bracket == "(", let callee = interpreter.value(at: context.owner) else { return [] }
+    return KeywordParameter.list(of: callee).filter { $0.name.hasPrefix(prefix) }.map { parameter in
+      let kind = [parameter.type, parameter.defaultText.map { "= " + $0 } ?? ""].filter { !$0.isEmpty }
+      let note = kind.joined(separator: " ") + (parameter.doc.isEmpty ? "" : "  " + parameter.doc)
+      return Completion(parameter.name + "=", note: note)
+    }
   }
 
   private static let keywords = [

@@ -14,13 +14,13 @@ enum LineEditor {
     case end
   }
 
-  private static var complete: (_ line: String, _ start: Int) -> [String] = { _, _ in [] }
-  private static var matches: [String] = []
+  private static var complete: (_ line: String, _ start: Int) -> [Completion] = { _, _ in [] }
+  private static var matches: [Completion] = []
   private static var nextMatch = 0
 
-  /// Prepares readline. `complete` gets the line and the UTF-8 offset at which the word to complete starts, and gives the
-  /// whole words it may become.
-  static func start(complete: @escaping (_ line: String, _ start: Int) -> [String]) {
+  /// Prepares readline. `complete` gets the line and the UTF-8 offset at which the word to complete starts, and gives what it
+  /// may become.
+  static func start(complete: @escaping (_ line: String, _ start: Int) -> [Completion]) {
     self.complete = complete
     ci_install()
     rl_readline_name = UnsafePointer(strdup("akscript"))
@@ -35,6 +35,16 @@ enum LineEditor {
         let match: String? = MainActor.assumeIsolated { LineEditor.match(first: state == 0) }
         return match.flatMap { strdup($0) }
       }
+    }
+    // The user's inputrc, which is read later, may say otherwise.
+    rl_variable_bind("show-all-if-ambiguous", "on")
+    rl_bind_key(9) { count, key in
+      MainActor.assumeIsolated { LineEditor.lineBeforeCursor.allSatisfy(\.isWhitespace) }
+        ? rl_insert_text("    ") : rl_complete(count, key)
+    }
+    rl_sort_completion_matches = 0
+    rl_completion_display_matches_hook = { list, count, _ in
+      MainActor.assumeIsolated { LineEditor.list(list, count) }
     }
     // Ctrl-C makes read() return early: the line is emptied and accepted, and `read` reports the interruption.
     rl_getc_function = { file in
@@ -55,9 +65,7 @@ enum LineEditor {
 
   private static func match(first: Bool) -> String? {
     if first {
-      let line = rl_line_buffer.map { String(cString: $0) } ?? ""
-      let end = Int(rl_point)
-      let prefix = String(decoding: line.utf8.prefix(end), as: UTF8.self)
+      let prefix = lineBeforeCursor
       let wordStart =
         prefix.utf8.count
         - (prefix.split(omittingEmptySubsequences: false, whereSeparator: isBreak).last?.utf8.count ?? 0)
@@ -68,7 +76,21 @@ enum LineEditor {
     }
     guard nextMatch < matches.count else { return nil }
     defer { nextMatch += 1 }
-    return matches[nextMatch]
+    return matches[nextMatch].text
+  }
+
+  /// Shows a list of completions; it starts with what they have in common.
+  private static func list(_ list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ count: Int32) {
+    let texts = (0..<Int(count)).compactMap { list?[$0 + 1].map { String(cString: $0) } }
+    let entries = texts.map { text in matches.first { $0.text == text } ?? Completion(text) }
+    StandardStreams.output("\n" + CompletionList.text(entries, columns: Terminal.columns()))
+    rl_on_new_line()
+    rl_redisplay()
+  }
+
+  private static var lineBeforeCursor: String {
+    let line = rl_line_buffer.map { String(cString: $0) } ?? ""
+    return String(decoding: line.utf8.prefix(Int(rl_point)), as: UTF8.self)
   }
 
   private static func isBreak(_ character: Character) -> Bool { " \t\n\"'()[]{}=<>!+-*/%@&|^~,;:".contains(character) }
