@@ -22,7 +22,10 @@ public struct Values: Sendable, ExpressibleByArrayLiteral, RandomAccessCollectio
 extension Values: Hashable {
   /// True if both have the same numbers in the same order, where NaN equals NaN.
   public static func == (left: Values, right: Values) -> Bool {
-    left.elements.elementsEqual(right.elements) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+    let isSame = left.elements.withUnsafeBufferPointer { left in
+      right.elements.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress && left.count == $0.count }
+    }
+    return isSame || left.elements.elementsEqual(right.elements) { $0 == $1 || ($0.isNaN && $1.isNaN) }
   }
 
   /// Feeds every number, all NaNs as one.

@@ -1,7 +1,7 @@
 /// What gnuplot is told, in order: lines of commands and blocks of numbers.
-struct GnuplotScript {
+struct GnuplotScript: Sendable {
   /// One thing to send.
-  enum Step {
+  enum Step: Sendable {
     /// A line of commands.
     case command(String)
     /// A named block of numbers, row after row. A NaN is a gap.

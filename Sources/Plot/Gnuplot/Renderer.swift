@@ -34,8 +34,10 @@ public final class Renderer: Sendable {
     let deadline = ContinuousClock.now + timeout
     let session = try takeSession(deadline, progress)
     defer { keep(session) }
-    let script = GnuplotScript(
-      figure, output: file.temporary, format: format, theme: theme, font: session.font)
+    let (output, font) = (file.temporary, session.font)
+    let script = try computing(progress: progress) {
+      GnuplotScript(figure, output: output, format: format, theme: theme, font: font)
+    }
     try session.run(script, deadline: deadline, progress: progress)
     if format == .svg, theme == .light { try file.rewrite { SVGTheme.finished($0, figure: figure) } }
     try file.commit()
@@ -43,14 +45,18 @@ public final class Renderer: Sendable {
   }
 
   /// What gnuplot writes when it runs the script that `script` makes for a path and a font.
-  func drawing(progress: ProgressHandler?, script: (_ path: String, _ font: String) -> GnuplotScript) throws -> Data {
+  func drawing(
+    progress: ProgressHandler?, script: @escaping @Sendable (_ path: String, _ font: String) -> GnuplotScript
+  ) throws -> Data {
     let folder = FileManager.default.temporaryDirectory.path
     let path = "\(folder)/akscript-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
     defer { unlink(path) }
     let deadline = ContinuousClock.now + timeout
     let session = try takeSession(deadline, progress)
     defer { keep(session) }
-    try session.run(script(path, session.font), deadline: deadline, progress: progress)
+    let font = session.font
+    let commands = try computing(progress: progress) { script(path, font) }
+    try session.run(commands, deadline: deadline, progress: progress)
     guard let drawn = FileManager.default.contents(atPath: path) else {
       throw Failure(.os, "gnuplot could not write a temporary file in '\(folder)'", hint: "is the disk full?")
     }

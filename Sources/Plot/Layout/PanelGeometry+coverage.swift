@@ -37,8 +37,11 @@ extension PanelGeometry {
 
   private func cover(_ series: Series, in grid: inout OccupancyGrid) {
     switch series.content {
+    case .line(let x, let y) where series.style.lineStyle != LineStyle.none:
+      let curve = Thinning(geometry: self, scale: 1).curve(x, y)
+      coverCurve(Values(curve[0]), Values(curve[1]), joined: true, in: &grid)
     case .line(let x, let y):
-      coverCurve(x, y, joined: series.style.lineStyle != LineStyle.none, in: &grid)
+      coverCurve(x, y, joined: false, in: &grid)
     case .scatter(let x, let y, _):
       coverCurve(x, y, joined: false, in: &grid)
     case .bars(let bars):

@@ -3,6 +3,7 @@
 struct Thinning {
   /// Series with fewer points are left alone.
   static let limit = 20_000
+  private static let cellLimit = 32e6
 
   let geometry: PanelGeometry
   /// Pixels for each 1/100 inch.
@@ -31,14 +32,19 @@ struct Thinning {
   func cloud(_ columns: [Values], alpha: Double?) -> [[Double]] {
     guard columns[0].count > Self.limit else { return columns.map(\.elements) }
     let most = alpha.map { Int(4 / max($0, 0.01)) + 1 } ?? 1
-    var counts: [SIMD2<Int32>: Int] = [:]
-    let kept = columns[0].indices.filter { index in
-      guard let point = geometry.point(columns[0][index], columns[1][index]), geometry.frame.contains(point) else {
-        return false
-      }
-      let cell = SIMD2(Int32(point.x * scale * 2), Int32(point.y * scale * 2))
-      counts[cell, default: 0] += 1
-      return counts[cell, default: 0] <= most
+    let frame = geometry.frame
+    // More cells than these would take more memory than the points; half pixels of a large figure are then larger.
+    let cells = min(scale * 2, (Self.cellLimit / max(frame.width * frame.height, 1)).squareRoot())
+    let (width, height) = (Int(frame.width * cells) + 2, Int(frame.height * cells) + 2)
+    var counts = [UInt16](repeating: 0, count: width * height)
+    let (x, y) = (columns[0].elements, columns[1].elements)
+    let kept = x.indices.filter { index in
+      guard let point = geometry.point(x[index], y[index]), frame.contains(point) else { return false }
+      let column = min(max(Int((point.x - frame.left) * cells), 0), width - 1)
+      let row = min(max(Int((point.y - frame.bottom) * cells), 0), height - 1)
+      guard counts[row * width + column] < most else { return false }
+      counts[row * width + column] += 1
+      return true
     }
     return columns.map { column in kept.map { column[$0] } }
   }

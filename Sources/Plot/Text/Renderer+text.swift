@@ -5,7 +5,7 @@ extension Renderer {
   /// Draws `figure` with characters, panel under panel, for terminals; the lines end with line breaks. Throws what
   /// `write(_:to:theme:progress:)` throws.
   public func text(_ figure: Figure, _ format: TextFormat, progress: ProgressHandler? = nil) throws -> String {
-    let panels = figure.panels.map { TextPanel($0, format) }
+    let panels = try computing(progress: progress) { figure.panels.map { TextPanel($0, format) } }
     let drawn = try drawing(progress: progress) { path, _ in GnuplotScript(panels, output: path) }
     // gnuplot's grids each start with a form feed.
     let grids = String(decoding: drawn, as: UTF8.self).split(separator: "\u{0C}", omittingEmptySubsequences: false)
