@@ -39,7 +39,7 @@ let package = Package(
       name: "Data",
       dependencies: ["NDArray", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
-    .target(name: "NDArray", dependencies: ["CKernels"], swiftSettings: swift),
+    .target(name: "NDArray", dependencies: ["CKernels", "CInterrupt"], swiftSettings: swift),
 
     // Thin C and C++ shims, one job each.
     .target(name: "CKernels"),

@@ -248,7 +248,7 @@ struct HostTests {
           See also: Counter
 
         """)
-    #expect(output("def f(a, b=2, *c, d=3, **e):\n  'Doc.'\nhelp(f)") == "f(a, b=2, *args, d, **kwargs)\n  Doc.\n")
+    #expect(output("def f(a, b=2, *c, d=3, **e):\n  'Doc.'\nhelp(f)") == "f(a, b=2, *args, d=3, **kwargs)\n  Doc.\n")
   }
 
   @Test func namesForCompletion() throws {

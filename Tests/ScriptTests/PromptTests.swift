@@ -157,9 +157,13 @@ import Testing
       try session.wait(for: ">>> ")
       try session.enter("kept = 1")
       try session.enter("import time")
-      for work in ["sum(range(10**12))", "time.sleep(600)", "[kept for i in range(10**9)]"] {
-        try interrupt(work, in: session)
-      }
+      try session.enter("import numpy as np")
+      let works = [
+        "sum(range(10**12))", "time.sleep(600)", "[kept for i in range(10**9)]", "sorted(range(10**7), key=str)",
+        "np.random.RandomState(1).rand(10**8)", "np.ones((1500, 1500)) @ np.ones((1500, 1500))",
+        "list(range(5 * 10**7))",
+      ]
+      for work in works { try interrupt(work, in: session) }
       session.type("while True: kept += 1\r")
       try session.wait(for: "... ")
       try interrupt("", in: session)

@@ -1,3 +1,5 @@
+import NDArray
+
 extension Value {
   /// `str(self)`.
   public func str() throws -> String {
@@ -39,6 +41,7 @@ struct RepresentationWriter {
       try nest(dict, "{", "}") {
         var isFirst = true
         for (key, value) in dict.pairs {
+          try Interruption.check()
           if !isFirst { $0.text += ", " }
           isFirst = false
           try $0.write(key)
@@ -75,6 +78,7 @@ struct RepresentationWriter {
   mutating func items(_ items: some Sequence<Value>) throws {
     var isFirst = true
     for item in items {
+      try Interruption.check()
       if !isFirst { text += ", " }
       isFirst = false
       try write(item)

@@ -31,14 +31,23 @@ struct BinaryCall {
     needsPositiveExponent = operation == .power && operandType.kind == .signed
   }
 
-  /// Sets the elements of `result`, an array of the broadcast shape and the result type.
-  func run(into result: NDArray) {
-    withExtendedLifetime((left, right, result)) {
-      LoopNest(
-        shape: result.shape,
-        operands: [left.operand(over: result.shape), right.operand(over: result.shape), LoopOperand(result)]
-      ).run(kernel)
+  /// Sets the elements of `result`, an array of the broadcast shape and the result type. Throws `.interrupted` on Ctrl-C,
+  /// with elements left out.
+  func run(into result: NDArray) throws(Failure) {
+    try withExtendedLifetime((left, right, result)) { () throws(Failure) in
+      try nest(result).runInPieces(kernel)
     }
+  }
+
+  /// The same, whatever comes.
+  func runToTheEnd(into result: NDArray) {
+    withExtendedLifetime((left, right, result)) { nest(result).run(kernel) }
+  }
+
+  private func nest(_ result: NDArray) -> LoopNest {
+    LoopNest(
+      shape: result.shape,
+      operands: [left.operand(over: result.shape), right.operand(over: result.shape), LoopOperand(result)])
   }
 
   /// Throws a value error if an integer is to be raised to a negative power.

@@ -11,7 +11,7 @@ extension NDArray {
     try call.checkExponents()
     let shape = try Shape.broadcast(call.shapes)
     let result = try NDArray.uninitialized(like: [call.left, call.right], shape: shape, dtype: call.resultType)
-    call.run(into: result)
+    try call.run(into: result)
     return result
   }
 
@@ -46,10 +46,11 @@ extension NDArray {
     if operation == .power, let result = try NDArray.simplePower(.array(self), right) { return fill(from: result) }
     let mayOverlap = [call.left, call.right].contains { $0.storage === storage && !$0.isSameView(as: self) }
     if call.resultType == dtype && !mayOverlap {
-      call.run(into: self)
+      // Half of the elements updated would be no state to leave an array in.
+      call.runToTheEnd(into: self)
     } else {
       let result = try NDArray.uninitialized(shape, dtype: call.resultType)
-      call.run(into: result)
+      try call.run(into: result)
       fill(from: result)
     }
   }

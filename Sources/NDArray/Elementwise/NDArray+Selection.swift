@@ -7,11 +7,11 @@ extension NDArray {
     let no = try ifFalse.wrappedArray(as: dtype)
     let shape = try Shape.broadcast([mask.shape, yes.shape, no.shape])
     let result = try uninitialized(like: [mask, yes, no], shape: shape, dtype: dtype)
-    withExtendedLifetime((mask, yes, no, result)) {
-      LoopNest(
+    try withExtendedLifetime((mask, yes, no, result)) { () throws(Failure) in
+      try LoopNest(
         shape: shape,
         operands: [mask.operand(over: shape), yes.operand(over: shape), no.operand(over: shape), LoopOperand(result)]
-      ).run(selectKernel(dtype))
+      ).runInPieces(selectKernel(dtype))
     }
     return result
   }

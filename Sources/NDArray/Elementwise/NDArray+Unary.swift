@@ -4,9 +4,9 @@ extension NDArray {
     let operandType = try operation.operandType(dtype)
     let operand = try converted(to: operandType)
     let result = try NDArray.uninitialized(like: [operand], shape: shape, dtype: operation.resultType(operandType))
-    withExtendedLifetime((operand, result)) {
-      LoopNest(shape: shape, operands: [LoopOperand(operand), LoopOperand(result)])
-        .run(UnaryKernels.kernel(operation, operandType))
+    try withExtendedLifetime((operand, result)) { () throws(Failure) in
+      try LoopNest(shape: shape, operands: [LoopOperand(operand), LoopOperand(result)])
+        .runInPieces(UnaryKernels.kernel(operation, operandType))
     }
     return result
   }

@@ -35,6 +35,7 @@ extension NDArray {
       working.acceptNumber(
         ProductVisitor(left: leftRows, right: rightRows, result: result, rows: rows, inner: inner, columns: columns))
     }
+    try Interruption.check()
     var shape = batch
     if left.ndim > 1 { shape.append(rows) }
     if right.ndim > 1 { shape.append(columns) }
@@ -107,9 +108,15 @@ private struct ProductVisitor: NumberVisitor {
     let c = result.start.assumingMemoryBound(to: T.self)
     guard columns > 0 else { return }
     // Row by row; the innermost loop runs along rows of the right operand and of the result.
+    var waiting = 0
     for row in 0..<(result.count / columns) {
       let matrix = row / Swift.max(rows, 1)
       for step in 0..<inner {
+        waiting += columns
+        if waiting > Interruption.stride {
+          if Interruption.isPending { return }
+          waiting = 0
+        }
         let factor = a[row * inner + step]
         let source = b + (matrix * inner + step) * columns
         let target = c + row * columns

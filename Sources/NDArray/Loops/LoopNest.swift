@@ -55,6 +55,27 @@ struct LoopNest {
     }
   }
 
+  /// The same for a kernel that takes every element by itself: long rows come in pieces. Throws `.interrupted` on Ctrl-C,
+  /// with elements left out.
+  func runInPieces(_ kernel: Kernel) throws(Failure) {
+    var waiting = 0
+    run { count, data, steps in
+      if waiting >= Interruption.stride {
+        if Interruption.isPending { return }
+        waiting = 0
+      }
+      waiting += count
+      if count <= Interruption.stride { return kernel(count, data, steps) }
+      var data = Array(UnsafeBufferPointer(start: data, count: operandCount))
+      for start in stride(from: 0, to: count, by: Interruption.stride) where !Interruption.isPending {
+        let piece = min(count - start, Interruption.stride)
+        kernel(piece, data, steps)
+        for operand in data.indices { data[operand] += piece * steps[operand] }
+      }
+    }
+    try Interruption.check()
+  }
+
   /// Joins neighbouring axes that every operand walks through without a break.
   private mutating func mergeAxes() {
     var axis = shape.count - 2

@@ -99,8 +99,12 @@ public struct RandomState: Sendable {
     let result = try NDArray.zeros(shape, dtype: .float64)
     let values = result.typedStart(Double.self)
     withExtendedLifetime(result) {
-      for index in 0..<result.count { values[index] = draw(&self) }
+      for index in 0..<result.count {
+        if index & 0xFFFF == 0, Interruption.isPending { return }
+        values[index] = draw(&self)
+      }
     }
+    try Interruption.check()
     return result
   }
 }

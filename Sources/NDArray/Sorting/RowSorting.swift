@@ -14,6 +14,7 @@ enum RowSorting {
     withExtendedLifetime((array, scratch)) {
       array.dtype.acceptNumber(SortVisitor(array: array, length: length, scratch: isLong ? scratch.start : nil))
     }
+    try Interruption.check()
   }
 
   private struct SortVisitor: NumberVisitor {
@@ -24,7 +25,7 @@ enum RowSorting {
 
     func visit<T: Number>(_ type: T.Type) {
       let start = array.start.assumingMemoryBound(to: T.self)
-      for row in stride(from: 0, to: array.count, by: length) {
+      for row in stride(from: 0, to: array.count, by: length) where !Interruption.isPending {
         if let scratch {
           sortByKeys(start + row, scratch)
         } else {
@@ -36,9 +37,13 @@ enum RowSorting {
 
     private func sortByKeys<T: Number>(_ elements: UnsafeMutablePointer<T>, _ scratch: UnsafeMutableRawPointer) {
       let keys = scratch.bindMemory(to: T.SortKey.self, capacity: 2 * length)
-      for index in 0..<length { keys[index] = elements[index].sortKey }
+      for piece in stride(from: 0, to: length, by: Interruption.stride) where !Interruption.isPending {
+        for index in piece..<min(piece + Interruption.stride, length) { keys[index] = elements[index].sortKey }
+      }
       let sorted = RadixSort.sort(keys, keys + length, count: length) { $0 }
-      for index in 0..<length { elements[index] = T(sortKey: sorted[index]) }
+      for piece in stride(from: 0, to: length, by: Interruption.stride) where !Interruption.isPending {
+        for index in piece..<min(piece + Interruption.stride, length) { elements[index] = T(sortKey: sorted[index]) }
+      }
     }
   }
 
@@ -54,6 +59,7 @@ enum RowSorting {
       array.dtype.acceptNumber(
         MiddleVisitor(array: array, length: length, result: result, scratch: isLong ? scratch.start : nil))
     }
+    try Interruption.check()
     return result
   }
 
@@ -67,7 +73,7 @@ enum RowSorting {
     func visit<T: Number>(_ type: T.Type) {
       let start = array.start.assumingMemoryBound(to: T.self)
       var target = result.start.assumingMemoryBound(to: T.self)
-      for row in stride(from: 0, to: array.count, by: length) {
+      for row in stride(from: 0, to: array.count, by: length) where !Interruption.isPending {
         let (lower, upper) = scratch.map { selected(start + row, $0) } ?? middle(ofSorted: start + row)
         target[0] = lower
         if length % 2 == 0 { target[1] = upper }
@@ -83,6 +89,7 @@ enum RowSorting {
     private func selected<T: Number>(_ elements: UnsafePointer<T>, _ scratch: UnsafeMutableRawPointer) -> (T, T) {
       let keys = scratch.bindMemory(to: T.SortKey.self, capacity: length)
       for index in 0..<length {
+        if index % Interruption.stride == 0, Interruption.isPending { return (.zero, .zero) }
         if elements[index].isNotANumber { return (elements[index], elements[index]) }
         keys[index] = elements[index].sortKey
       }
@@ -109,6 +116,7 @@ enum RowSorting {
       array.dtype.acceptNumber(
         PositionsVisitor(array: array, length: length, result: result, scratch: isLong ? scratch.start : nil))
     }
+    try Interruption.check()
   }
 
   private struct PositionsVisitor: NumberVisitor {
@@ -120,7 +128,7 @@ enum RowSorting {
     func visit<T: Number>(_ type: T.Type) {
       let start = array.start.assumingMemoryBound(to: T.self)
       let target = result.typedStart(Int64.self)
-      for row in stride(from: 0, to: array.count, by: length) {
+      for row in stride(from: 0, to: array.count, by: length) where !Interruption.isPending {
         if let scratch {
           sortByKeys(start + row, into: target + row, scratch)
         } else {
@@ -148,6 +156,7 @@ enum RowSorting {
     ) {
       let entries = scratch.bindMemory(to: Entry<T.SortKey>.self, capacity: 2 * length)
       for index in 0..<length {
+        if index % Interruption.stride == 0, Interruption.isPending { return }
         // Both zeros are equal, and keep their order.
         let element = elements[index] == .zero ? T.zero : elements[index]
         entries[index] = Entry(key: element.sortKey, position: Int64(index))

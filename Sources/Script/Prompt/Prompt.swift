@@ -36,7 +36,7 @@ public final class Prompt {
       history.add(input)
       enter(input)
       // A Ctrl-C that came too late to stop anything must not stop the next input.
-      _ = ci_take()
+      if ci_take() { StandardStreams.output("\n") }
       try? StandardStreams.flush()
     }
     StandardStreams.output("\n")

@@ -46,6 +46,7 @@ public final class Session {
     var shown: Value?
     if let value = try interpreter.run(program), !value.isNone {
       StandardStreams.output(try value.repr() + "\n")
+      try Interruption.check()
       shown = value
     }
     if keepsFigures { try figures.showChanged() } else { try figures.showOpen() }

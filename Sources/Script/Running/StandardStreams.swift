@@ -1,3 +1,4 @@
+import CInterrupt
 import Foundation
 import NDArray
 import Synchronization
@@ -42,12 +43,14 @@ public enum StandardStreams {
     output.waiting.removeAll(keepingCapacity: true)
   }
 
-  /// Writes all bytes; the error code if that fails.
+  /// Writes all bytes; the error code if that fails. Ctrl-C ends what takes long: the rest is dropped.
   private static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = Foundation.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 16))
+        let count = Foundation.write(file, piece.baseAddress, piece.count)
+        if ci_pending(), count < rest.count { return nil }
         if count < 0 {
           if errno == EINTR { continue }
           return errno

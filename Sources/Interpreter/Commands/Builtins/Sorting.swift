@@ -1,3 +1,5 @@
+import NDArray
+
 /// Stable sorting with Python's comparisons.
 enum Sorting {
   /// Sorts the items. When a comparison throws, they are in the order reached so far, as in CPython.
@@ -19,23 +21,26 @@ enum Sorting {
     _ keys: ContiguousArray<Value>, into places: inout ContiguousArray<Int>, isDescending: Bool, _ machine: Machine
   ) throws {
     // Only mixed or rare keys pay for a general comparison.
-    if let ints = all(keys, { if case .int(let value) = $0 { value } else { nil } }) {
+    if let ints = try all(keys, { if case .int(let value) = $0 { value } else { nil } }) {
       return try MergeSort.sort(&places, of: ints, isDescending: isDescending, by: NaturalOrder())
     }
-    if let floats = all(keys, { if case .float(let value) = $0 { value } else { nil } }) {
+    if let floats = try all(keys, { if case .float(let value) = $0 { value } else { nil } }) {
       return try MergeSort.sort(&places, of: floats, isDescending: isDescending, by: NaturalOrder())
     }
-    if let texts = all(keys, { if case .string(let text) = $0, text.isASCII { text.value } else { nil } }) {
+    if let texts = try all(keys, { if case .string(let text) = $0, text.isASCII { text.value } else { nil } }) {
       // Swift orders other text by canonical equivalence, ASCII by code points.
       return try MergeSort.sort(&places, of: texts, isDescending: isDescending, by: NaturalOrder())
     }
     try MergeSort.sort(&places, of: keys, isDescending: isDescending, by: LanguageOrder(machine: machine))
   }
 
-  private static func all<Key>(_ keys: ContiguousArray<Value>, _ convert: (Value) -> Key?) -> ContiguousArray<Key>? {
+  private static func all<Key>(_ keys: ContiguousArray<Value>, _ convert: (Value) -> Key?) throws
+    -> ContiguousArray<Key>?
+  {
     var out: ContiguousArray<Key> = []
     out.reserveCapacity(keys.count)
     for key in keys {
+      try Interruption.check()
       guard let converted = convert(key) else { return nil }
       out.append(converted)
     }

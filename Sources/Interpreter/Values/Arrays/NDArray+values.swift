@@ -34,7 +34,13 @@ extension NDArray {
   /// The elements as nested lists of Python numbers; of a 0-d array the number itself.
   public func nestedList() throws -> Value {
     if ndim == 0 { return try scalar(at: []).pythonValue }
-    if ndim == 1 { return Value(list: scalars().lazy.map(\.pythonValue)) }
+    if ndim == 1 {
+      return Value(
+        list: try scalars().map { scalar in
+          try Interruption.check()
+          return scalar.pythonValue
+        })
+    }
     return Value(list: try (0..<shape[0]).map { try self[.at($0)].nestedList() })
   }
 }

@@ -1,3 +1,5 @@
+import NDArray
+
 extension Value {
   /// All items, in order. Throws TypeError if the value cannot be iterated over.
   public func contents() throws -> ContiguousArray<Value> {
@@ -10,6 +12,7 @@ extension Value {
       if let iterator = object as? IteratorObject {
         var items: ContiguousArray<Value> = []
         while let item = try iterator.next() {
+          try Interruption.check()
           if items.count == items.capacity {
             try MemoryLimit.check(items.count * 2, each: MemoryLayout<Value>.stride)
           }

@@ -41,7 +41,13 @@ public final class RangeObject: Object {
 
   public override func contents() throws -> ContiguousArray<Value>? {
     try MemoryLimit.check(count, each: MemoryLayout<Value>.stride)
-    return ContiguousArray((0..<count).lazy.map { .int(self.value(at: $0)) })
+    var items: ContiguousArray<Value> = []
+    items.reserveCapacity(count)
+    for index in 0..<count {
+      try Interruption.check()
+      items.append(.int(value(at: index)))
+    }
+    return items
   }
   public override func makeIterator() throws -> IteratorObject? { RangeIterator(self) }
 

@@ -1,3 +1,5 @@
+import NDArray
+
 /// The hash table of sets. It probes, grows and shrinks exactly as CPython's, because the order in which a set prints its
 /// items is the order of its slots.
 struct SetTable {
@@ -84,6 +86,7 @@ struct SetTable {
 
   /// Adds `key` unless it is there.
   mutating func insert(_ key: Value, hash: Int) throws {
+    try Interruption.check()
     let found = try find(key, hash)
     if found.isThere { return }
     slots[found.place] = Slot(hash: hash, key: key)

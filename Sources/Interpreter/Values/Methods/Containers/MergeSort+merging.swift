@@ -1,3 +1,5 @@
+import NDArray
+
 extension MergeSort {
   /// Where in `range` the places of keys end that are `before` the one sought: searched from `hint` in steps that double.
   static func gallop(
@@ -29,6 +31,7 @@ extension MergeSort {
     var j = 1
     out.append(b[0])
     merging: while j < b.count, i < a.count - 1 {
+      try Interruption.check()
       var wins = (a: 0, b: 0)
       repeat {
         if try precedes(b[j], a[i]) {
@@ -80,6 +83,7 @@ extension MergeSort {
     var j = b.count
     out.append(a[i])
     merging: while i > 0, j > 1 {
+      try Interruption.check()
       var wins = (a: 0, b: 0)
       repeat {
         if try precedes(b[j - 1], a[i - 1]) {

@@ -1,3 +1,5 @@
+import NDArray
+
 /// Which of two keys comes first.
 protocol KeyOrder<Key> {
   associatedtype Key
@@ -118,6 +120,7 @@ struct MergeSort<Order: KeyOrder> {
 
   /// Notes a new run and merges earlier ones that belong together.
   private mutating func push(_ run: Run) throws {
+    try Interruption.check()
     if let last = runs.last {
       let power = Self.power(last, run, of: places.count)
       while runs.count > 1, runs[runs.count - 2].power > power { try merge(at: runs.count - 2) }

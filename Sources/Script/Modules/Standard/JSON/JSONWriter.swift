@@ -21,6 +21,7 @@ struct JSONWriter {
   init(machine: Machine) { self.machine = machine }
 
   mutating func write(_ value: Value) throws {
+    try Interruption.check()
     switch value {
     case .none: text += "null"
     case .bool(let flag): text += flag ? "true" : "false"
