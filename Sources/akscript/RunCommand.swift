@@ -37,17 +37,14 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    if interactive {
+    if interactive || (file == nil && code == nil && Terminal.current().inputIsTerminal) {
       let session = try Session(name: "prompt", figureFolder: figures ?? "figures")
-      MainActor.assumeIsolated {
-        Prompt(session: session).run(after: file, settings: parameters.compactMap(ParameterSetting.init))
+      let signal = MainActor.assumeIsolated {
+        let prompt = Prompt(session: session)
+        prompt.run(after: file, settings: parameters.compactMap(ParameterSetting.init))
+        return prompt.endingSignal
       }
-      return
-    }
-    if file == nil && code == nil && Terminal.current().inputIsTerminal {
-      let session = try Session(name: "prompt", figureFolder: figures ?? "figures")
-      MainActor.assumeIsolated { Prompt(session: session).run() }
-      return
+      throw ExitCode(signal.map { 128 + $0 } ?? 0)
     }
     let document: Document
     do {

@@ -187,6 +187,14 @@ import Testing
       try session.enter("m.compile(num_weights=20, num_classes=1)")
       try interrupt("forward(extractor, x)", in: session)
       try interrupt("m.fit(s)", in: session)
+      // A bar with the rate and the time left, and nothing of it left behind.
+      session.type("forward(extractor, x)\r")
+      let bar = try session.wait(for: "/s  0:")
+      #expect(bar.contains("forward ") && bar.contains(" % ") && bar.contains("━") && bar.contains("/60000"))
+      try session.wait(for: " left")
+      session.type("\u{3}")
+      try session.wait(for: "KeyboardInterrupt")
+      try session.wait(for: ">>> ")
       try #expect(session.enter("m.evaluate(s[:10], np.zeros(10, dtype=int))").contains("."))
     }
   }
@@ -200,6 +208,39 @@ import Testing
     session.type("\u{3}")
     try session.wait(for: "KeyboardInterrupt")
     try session.wait(for: ">>> ")
+  }
+
+  /// A request to end stops what runs, and leaves the terminal as it was and the history whole.
+  @Test(arguments: [SIGTERM, SIGHUP], ["", "while True: pass\r\r"])
+  func asksToEnd(_ signal: Int32, work: String) throws {
+    try atPrompt { session, folder in
+      try session.enter("kept = 1")
+      session.type(work.isEmpty ? "half a line" : work)
+      try session.wait(for: work.isEmpty ? "half a line" : "... \n")
+      session.send(signal)
+      #expect(session.end() == 128 + signal)
+      #expect(session.isCooked)
+      let history = try String(
+        contentsOf: folder.appendingPathComponent(".local/state/akscript/history"), encoding: .utf8)
+      #expect(history.contains("kept = 1") && !history.contains("half a line"))
+    }
+  }
+
+  @Test func controlCTwiceEndsNothing() throws {
+    try atPrompt { session, _ in
+      try session.enter("kept = 1")
+      for pause in [0.0, 0.02] {
+        session.type("while True: pass\r\r")
+        try session.wait(for: "... \n")
+        session.type("\u{3}")
+        Thread.sleep(forTimeInterval: pause)
+        session.type("\u{3}")
+        try session.wait(for: "KeyboardInterrupt")
+        try session.wait(for: ">>> ")
+      }
+      session.type("\u{15}print('kept', kept)\r")
+      try session.wait(for: "\nkept 1\n")
+    }
   }
 
   @Test func historyOfSeveralSessions() throws {

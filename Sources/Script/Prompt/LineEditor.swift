@@ -23,6 +23,7 @@ enum LineEditor {
   static func start(complete: @escaping (_ line: String, _ start: Int) -> [Completion]) {
     self.complete = complete
     ci_install()
+    ci_install_ending()
     rl_readline_name = UnsafePointer(strdup("akscript"))
     rl_catch_signals = 0
     rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n\"'()[]{}=<>!+-*/%@&|^~,;:"))
@@ -50,6 +51,7 @@ enum LineEditor {
     rl_getc_function = { file in
       var byte: UInt8 = 0
       while true {
+        if ci_ending() != 0 { return EOF }
         if ci_pending() {
           rl_replace_line("", 1)
           return 10
@@ -99,6 +101,8 @@ enum LineEditor {
   static func read(prompt: String) -> Line {
     guard let line = readline(prompt) else { return .end }
     defer { free(line) }
+    // What was being typed is not meant to run.
+    if ci_ending() != 0 { return .end }
     if ci_take() {
       rl_crlf()
       return .interrupted

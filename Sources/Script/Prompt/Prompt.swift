@@ -20,7 +20,10 @@ public final class Prompt {
     session.figures.onShow = figureDisplay.show
   }
 
-  /// Runs the startup file and `file` if given, then what the user enters, until the user leaves.
+  /// The signal that ended the session; nil if the user left.
+  public var endingSignal: Int32? { ci_ending() == 0 ? nil : ci_ending() }
+
+  /// Runs the startup file and `file` if given, then what the user enters, until the user leaves or the system asks to end.
   public func run(after file: String? = nil, settings: [ParameterSetting] = []) {
     let completer = Completer(session.interpreter)
     LineEditor.start { line, start in completer.completions(line, from: start) }
@@ -117,7 +120,7 @@ public final class Prompt {
       try? StandardStreams.flush()
       switch LineEditor.read(prompt: lines.isEmpty ? ">>> " : "... ") {
       case .end:
-        if lines.isEmpty { return nil }
+        if lines.isEmpty || ci_ending() != 0 { return nil }
         return lines.joined(separator: "\n")
       case .interrupted: lines = []
       case .text(let line):

@@ -97,6 +97,12 @@ final class PromptSession {
       .replacingOccurrences(of: "\r", with: "").replacingOccurrences(of: "\u{7}", with: "")
   }
 
+  /// Whether the terminal edits lines itself, as it does for programs that do not ask otherwise.
+  var isCooked: Bool {
+    var state = termios()
+    return tcgetattr(terminal, &state) == 0 && state.c_lflag & tcflag_t(ICANON | ECHO) == tcflag_t(ICANON | ECHO)
+  }
+
   /// All that the terminal has received.
   var received: String { String(decoding: bytes, as: UTF8.self) }
 
