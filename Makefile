@@ -2,6 +2,7 @@
 # make test      install what is missing, run the whole test suite
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
 # make reference write docs/reference.md anew
+# make session   write docs/session.md anew, from what a real terminal shows
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make bench     time the engine on networks of several shapes, next to the peers that PYTHON has
 # make lint      check the formatting
@@ -18,7 +19,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference benchmark bench lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference session benchmark bench lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -43,6 +44,9 @@ uninstall:
 reference: build
 	$(PROGRAM) reference > docs/reference.md.new
 	mv docs/reference.md.new docs/reference.md
+
+session: bootstrap
+	AKSCRIPT_WRITE_PAGES=1 swift test --filter SessionPageTests
 
 PYTHON ?= python3
 benchmark: build

@@ -38,7 +38,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     if interactive || (file == nil && code == nil && Terminal.current().inputIsTerminal) {
-      let session = try Session(name: "prompt", figureFolder: figures ?? "figures")
+      let session = try Session(name: "prompt", figureFolder: figures ?? "figures", isQuiet: quiet)
       let signal = MainActor.assumeIsolated {
         let prompt = Prompt(session: session)
         prompt.run(after: file, settings: parameters.compactMap(ParameterSetting.init))

@@ -117,9 +117,10 @@ struct EstimateCommands {
     }
   }
 
-  /// Opens the figure, to be shown or changed like any other.
+  /// Opens the figure, to be shown, and titled or saved like any other.
   private func show(_ figure: Figure) {
     let object = figures.select(number: nil, figure: figure)
+    object.isComplete = true
     _ = object.allAxes
   }
 }

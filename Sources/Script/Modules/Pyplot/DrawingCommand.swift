@@ -12,6 +12,8 @@ struct DrawingCommand {
   let parameters: [Parameter]
   let example: String?
   let returns: String?
+  /// Whether it draws data, rather than marks or axes.
+  var drawsData = false
   /// Changes the panel; what it has changed is dropped if it throws.
   let body: (inout Axes, borrowing Arguments) throws -> Value
 
@@ -31,8 +33,9 @@ struct DrawingCommand {
 
   /// The function that changes the current panel of `store`.
   func function(_ store: FigureStore) -> Command {
-    .own(name, summary, parameters: parameters, returns: returns, example: example) { [body] arguments in
-      try Self.change(store.current.axes(store.current.currentPanel), arguments, body)
+    .own(name, summary, parameters: parameters, returns: returns, example: example) { [body, drawsData] arguments in
+      let figure = drawsData ? store.forData : store.current
+      return try Self.change(figure.axes(figure.currentPanel), arguments, body)
     }
   }
 

@@ -16,6 +16,9 @@ final class FigureStore {
   /// The figure being drawn into; a new one if none is open.
   var current: FigureObject { newest ?? add(number: nil, figure: Figure()) }
 
+  /// The figure that new data is drawn into: the current one unless it is complete.
+  var forData: FigureObject { current.isComplete ? add(number: nil, figure: Figure()) : current }
+
   /// The numbers of the open figures, in the order they were opened.
   var numbers: [Int] { open.map(\.number) }
 

@@ -12,6 +12,8 @@ final class FigureObject: Object {
   var currentPanel = 0
   /// Whether the program has asked for a panel; until then the figure counts as having none.
   private(set) var hasAxes = false
+  /// Whether a command drew all of its data, so that data drawn next belongs to another figure.
+  var isComplete = false
   /// What was last shown.
   var shown: Figure?
   /// The file it was last shown in.

@@ -4,7 +4,13 @@ import Plot
 
 /// The commands that put data into a panel.
 enum PyplotSeries {
-  static var all: [DrawingCommand] { [plot, scatter, bar, hist, errorbar, fillBetween] }
+  static var all: [DrawingCommand] {
+    [plot, scatter, bar, hist, errorbar, fillBetween].map { command in
+      var command = command
+      command.drawsData = true
+      return command
+    }
+  }
 
   static var plot: DrawingCommand {
     DrawingCommand(
