@@ -5,6 +5,7 @@
 # make session   write docs/session.md anew, from what a real terminal shows
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make bench     time the engine on networks of several shapes, next to the peers that PYTHON has
+# make prompt-times time the prompt and Ctrl-C, and write the tables of docs/prompt.md (PYTHON with pexpect)
 # make lint      check the formatting
 # make conformance compare the expected outputs in Tests/conformance with what CPython 3.11 and NumPy 2 print
 # make random-programs  compare COUNT random programs from SEED on with CPython and NumPy
@@ -19,7 +20,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference session benchmark bench lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -51,6 +52,9 @@ session: bootstrap
 PYTHON ?= python3
 benchmark: build
 	$(PYTHON) tools/benchmarks/compare.py --akscript $(PROGRAM) --write docs/benchmarks.md
+
+prompt-times: build
+	$(PYTHON) tools/benchmarks/prompt.py --akscript $(PROGRAM) --write docs/prompt.md
 
 # TFLite and ONNX Runtime come into an environment of their own, if the network lets them.
 PEERS = .build/peers/bin/python

@@ -2,7 +2,8 @@ import NDArray
 
 /// Stable sorting with Python's comparisons.
 enum Sorting {
-  /// Sorts the items. When a comparison throws, they are in the order reached so far, as in CPython.
+  /// Sorts the items. When a comparison throws, they are in the order reached so far, as in CPython; on Ctrl-C they stay as
+  /// they were.
   static func sort(
     _ items: inout ContiguousArray<Value>, key: Value, isDescending: Bool, _ machine: Machine
   ) throws {
@@ -12,8 +13,17 @@ enum Sorting {
     }
     var places: ContiguousArray<Int> = []
     let unsorted = items
-    defer { items = ContiguousArray(places.lazy.map { unsorted[$0] }) }
-    try order(keys, into: &places, isDescending: isDescending, machine)
+    func reorder() { items = ContiguousArray(places.lazy.map { unsorted[$0] }) }
+    do {
+      try order(keys, into: &places, isDescending: isDescending, machine)
+    } catch let failure as Failure where failure.kind == .interrupted {
+      // Moving millions of items about would take as long as the user waits.
+      throw failure
+    } catch {
+      reorder()
+      throw error
+    }
+    reorder()
   }
 
   /// The places of `keys` in sorted order; equal keys keep their order.
