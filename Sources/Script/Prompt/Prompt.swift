@@ -72,11 +72,20 @@ public final class Prompt {
     session.figureFiles.begin(cell: log.entries.count)
     let source = SourceFile(name: "input \(log.entries.count)", text: input, kind: .input)
     do {
-      try keep(try run(source))
+      let program = try session.interpreter.compile(source)
+      log.noteReads(program.readNames.map(\.name).filter { session.interpreter.global($0) == nil })
+      let value = try session.run(program, keepsFigures: true)
+      try keep(value)
+      if value != nil { log.markValue(isExpression: isExpression(input)) }
       log.markSuccess()
     } catch {
       for error in session.errors(error, in: source) { session.report(error) }
     }
+  }
+
+  /// Whether a program is nothing but an expression, which could stand in parentheses.
+  private func isExpression(_ input: String) -> Bool {
+    (try? session.interpreter.compile(SourceFile(name: "input", text: "(\(input)\n)", kind: .input))) != nil
   }
 
   /// Runs a statement for a magic, whose errors are the magic's.

@@ -22,7 +22,7 @@ final class PromptSession {
     variables["INPUTRC"] = "/dev/null"
     variables["LC_ALL"] = "C.UTF-8"
     variables["HOME"] = folder.path
-    for name in ["XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] { variables[name] = nil }
+    for name in ["NO_COLOR", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] { variables[name] = nil }
     for (name, value) in environment { variables[name] = value }
     var (words, settings) = (
       ([Program.executable.path] + arguments).map { strdup($0) } + [nil],
