@@ -11,9 +11,11 @@ struct AkScript: ParsableCommand {
       akscript FILE.akscript   runs a script; figures go into figures/ beside it
       akscript                 starts the prompt, or runs the script on standard input
       akscript -c CODE         runs CODE
+      akscript render FILE --to ipynb   runs a script and writes a notebook, or Markdown
       akscript reference       prints the reference of all commands
       """,
-    version: akscriptVersion, subcommands: [RunCommand.self, ReferenceCommand.self], defaultSubcommand: RunCommand.self)
+    version: akscriptVersion, subcommands: [RunCommand.self, RenderCommand.self, ReferenceCommand.self],
+    defaultSubcommand: RunCommand.self)
 
   /// Exit codes are those of the documentation: 2 for a command line that cannot be understood.
   static func main() {

@@ -69,5 +69,5 @@ struct RunCommand: ParsableCommand {
 }
 
 extension String {
-  fileprivate var appendingFigures: String { isEmpty ? "figures" : self + "/figures" }
+  var appendingFigures: String { isEmpty ? "figures" : self + "/figures" }
 }

@@ -157,7 +157,7 @@ public final class PythonError: Object, Error, @unchecked Sendable {
 
 extension PythonError {
   /// Any error as a Python exception: a `Failure` becomes the exception of its kind.
-  static func from(_ error: any Error) -> PythonError {
+  public static func from(_ error: any Error) -> PythonError {
     switch error {
     case let error as PythonError: error
     case let failure as Failure: PythonError(failure.kind.rawValue, failure.message, hint: failure.hint)

@@ -19,6 +19,8 @@ public struct Cell: Equatable, Sendable {
   public var source: String
   /// Line of the file, from 1, on which `source` starts.
   public var firstLine: Int
+  /// The cell as it stands in the file, marker line and line ends included.
+  public var text = ""
 
   /// One `key="value"` pair of a marker line.
   public struct Option: Equatable, Sendable {

@@ -4,7 +4,7 @@ public struct Document: Equatable, Sendable {
   public var path: String
   /// The whole text of the file.
   public var text: String
-  /// Its cells.
+  /// Its cells. Their texts, one after another, are the end of `text`; what comes before them is blank.
   public var cells: [Cell]
 
   /// Reads the percent format; every text is a valid document.

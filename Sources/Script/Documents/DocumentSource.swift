@@ -4,13 +4,17 @@ import NDArray
 
 /// Where documents come from.
 public enum DocumentSource {
-  /// The document in the file at `path`, or on standard input when it is nil or `-`. Throws a failure that names the file
+  /// The document in the file at `path`, a script or a notebook, or on standard input when it is nil or `-`. Throws a failure that names the file
   /// if it cannot be read or is not UTF-8 text.
   public static func read(_ path: String?) throws -> Document {
     guard let path, path != "-" else {
       return try document(FileHandle.standardInput.readDataToEndOfFile(), path: "<stdin>")
     }
-    return try document(contents(of: path), path: path)
+    let data = try contents(of: path)
+    if path.lowercased().hasSuffix(".ipynb") {
+      return Document(path: path, text: try Notebook.script(of: data, path: path))
+    }
+    return try document(data, path: path)
   }
 
   private static func contents(of path: String) throws -> Data {

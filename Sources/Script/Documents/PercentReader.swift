@@ -5,21 +5,24 @@ enum PercentReader {
     var cells: [Cell] = []
     var current = Cell(kind: .code, title: "", tags: [], options: [], source: "", firstLine: 1)
     var lines: [Substring] = []
-    func close() {
+    var start = text.startIndex
+    func close(at end: String.Index) {
       current.source = source(lines, of: current.kind)
+      current.text = String(text[start..<end])
       let isEmptyHead = current.firstLine == 1 && current.source.allSatisfy(\.isWhitespace)
       if !isEmptyHead { cells.append(current) }
+      start = end
     }
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd).enumerated() {
       guard let marker = markerText(line) else {
         lines.append(line)
         continue
       }
-      close()
+      close(at: line.startIndex)
       lines = []
       current = cell(from: marker, firstLine: index + 2)
     }
-    close()
+    close(at: text.endIndex)
     return cells
   }
 

@@ -19,9 +19,15 @@ public struct Runner {
   private let settings: [ParameterSetting]
   private let session: Session
   private let isQuiet: Bool
+  private let recorder: Recorder?
 
-  /// A run of `document` in `session`, with values for its parameters; `isQuiet` leaves out the closing line.
-  public init(_ document: Document, settings: [ParameterSetting] = [], session: Session, isQuiet: Bool = false) {
+  /// A run of `document` in `session`, with values for its parameters; `isQuiet` leaves out the closing line. A `recorder`
+  /// learns where cells begin and end.
+  public init(
+    _ document: Document, settings: [ParameterSetting] = [], session: Session, isQuiet: Bool = false,
+    recorder: Recorder? = nil
+  ) {
+    self.recorder = recorder
     self.document = document
     self.settings = settings
     self.session = session
@@ -37,8 +43,9 @@ public struct Runner {
       if !errors.isEmpty { return .failed }
       guard checkSettings(cells) else { return .badUsage }
       for (index, cell) in cells.enumerated() {
+        if document.cells[cell.place].isTagged("skip") { continue }
         session.figureFiles.begin(cell: index + 1)
-        try session.run(cell.program)
+        try run(cell)
         if cell.isParameters, try !applySettings() { return .badUsage }
       }
       try StandardStreams.flush()
@@ -50,7 +57,25 @@ public struct Runner {
     return .succeeded
   }
 
-  private typealias CompiledCell = (program: Program, isParameters: Bool)
+  /// Runs one cell. One tagged `raises` has to fail, which is shown and ends nothing.
+  private func run(_ cell: CompiledCell) throws {
+    recorder?.begin(cell.place)
+    let hasToFail = document.cells[cell.place].isTagged("raises")
+    do {
+      try session.run(cell.program)
+    } catch {
+      recorder?.end(error)
+      guard hasToFail, !session.wasInterrupted(error) else { throw error }
+      if recorder == nil { session.report(error) }
+      return
+    }
+    guard hasToFail else { return recorder?.end(nil) ?? () }
+    let error = PythonError("AssertionError", "the cell is tagged \"raises\", but no error came of it")
+    recorder?.end(error)
+    throw error
+  }
+
+  private typealias CompiledCell = (program: Program, isParameters: Bool, place: Int)
 
   /// More errors than these found before the run are left unsaid: mending the first ones changes the others.
   private static let reportedErrors = 10
@@ -60,10 +85,10 @@ public struct Runner {
   private func compiledCells() -> (cells: [CompiledCell], errors: [any Error]) {
     var cells: [CompiledCell] = []
     var errors: [any Error] = []
-    for cell in document.cells where cell.kind == .code {
+    for (place, cell) in document.cells.enumerated() where cell.kind == .code {
       let source = SourceFile(name: document.path, text: cell.source, firstLine: cell.firstLine)
       do {
-        cells.append((try session.interpreter.compile(source), cell.isTagged("parameters")))
+        cells.append((try session.interpreter.compile(source), cell.isTagged("parameters"), place))
       } catch {
         errors += session.errors(error, in: source)
       }

@@ -13,6 +13,11 @@ public final class Session {
   let figureFiles: FigureFiles
   let figures: FigureStore
   let terminal: Terminal
+  /// Called with the value of the last expression of a program, unless it is None.
+  var onValue: (Value) throws -> Void = { value in
+    StandardStreams.output(try value.repr() + "\n")
+    try Interruption.check()
+  }
   private let progress: ProgressBar
 
   /// A session that writes its figures into `figureFolder`, in files named after `name`.
@@ -45,8 +50,7 @@ public final class Session {
     defer { progress.finish() }
     var shown: Value?
     if let value = try interpreter.run(program), !value.isNone {
-      StandardStreams.output(try value.repr() + "\n")
-      try Interruption.check()
+      try onValue(value)
       shown = value
     }
     if keepsFigures { try figures.showChanged() } else { try figures.showOpen() }

@@ -1,0 +1,30 @@
+import Foundation
+
+/// What running one code cell gave, in the order in which it came.
+public struct CellRecord: Sendable {
+  /// Something that a cell gives.
+  public enum Output: Equatable, Sendable {
+    /// What the cell printed.
+    case text(String)
+    /// The value of the last expression, by its `repr`.
+    case value(String)
+    /// A figure: the path of its PNG file and its title.
+    case figure(path: String, title: String)
+    /// The error that ended the cell: its class, its message, and the diagnostic that the terminal shows.
+    case error(name: String, message: String, diagnostic: String)
+  }
+
+  /// What it gave.
+  public var outputs: [Output] = []
+  /// How long it ran; nil if it did not.
+  public var seconds: Double?
+
+  /// Adds printed text to that before it.
+  mutating func append(text: String) {
+    if case .text(let before)? = outputs.last {
+      outputs[outputs.count - 1] = .text(before + text)
+    } else {
+      outputs.append(.text(text))
+    }
+  }
+}
