@@ -2,6 +2,7 @@
 # make test      install what is missing, run the whole test suite
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
 # make reference write docs/reference.md anew
+# make pages     write the pages of the tutorials in docs/tutorials anew
 # make session   write docs/session.md anew, from what a real terminal shows
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make bench     time the engine on networks of several shapes, next to the peers that PYTHON has
@@ -20,7 +21,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference pages session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -45,6 +46,10 @@ uninstall:
 reference: build
 	$(PROGRAM) reference > docs/reference.md.new
 	mv docs/reference.md.new docs/reference.md
+
+pages: build
+	mkdir -p docs/tutorials
+	$(PROGRAM) check tutorials --pages docs/tutorials --update
 
 session: bootstrap
 	AKSCRIPT_WRITE_PAGES=1 swift test --filter SessionPageTests

@@ -26,7 +26,7 @@ let package = Package(
       name: "Script",
       dependencies: [
         "Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt",
-        .product(name: "BigInt", package: "BigInt"),
+        .product(name: "BigInt", package: "BigInt"), .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: swift),
     .target(

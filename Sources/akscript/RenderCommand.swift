@@ -68,10 +68,17 @@ struct RenderCommand: ParsableCommand {
     guard outcome == .succeeded || outcome == .failed, recorder.hasRun else { return outcome }
     switch to {
     case .ipynb: try PageFile.write(Notebook.data(of: document, recorder.records), to: path)
-    case .md: try PageFile.write(MarkdownPage.text(of: document, recorder.records, at: path), to: path)
+    case .md:
+      try PageFile.write(MarkdownPage.text(of: document, recorder.records, address: address(from: path)), to: path)
     case .akscript: break
     }
     return outcome
+  }
+
+  /// Links to files below the page's folder are relative to it.
+  private func address(from page: String) -> (String) -> String {
+    let folder = (page as NSString).deletingLastPathComponent
+    return { $0.hasPrefix(folder + "/") && !folder.isEmpty ? String($0.dropFirst(folder.count + 1)) : $0 }
   }
 
   private func path(of document: Document) -> String {

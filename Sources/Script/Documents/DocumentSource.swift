@@ -17,6 +17,21 @@ public enum DocumentSource {
     return try document(data, path: path)
   }
 
+  /// The scripts that paths name: files, and the `.akscript` files of folders by their names. Throws a failure if a folder
+  /// has none.
+  public static func scripts(in paths: [String]) throws -> [String] {
+    try paths.flatMap { path in
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+        return [path]
+      }
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      let scripts = names.filter { $0.hasSuffix(".akscript") }.sorted()
+      guard !scripts.isEmpty else { throw Failure(.fileNotFound, "there are no .akscript files in '\(path)'") }
+      return scripts.map { (path as NSString).appendingPathComponent($0) }
+    }
+  }
+
   private static func contents(of path: String) throws -> Data {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -2,25 +2,28 @@ import Foundation
 
 /// A document as Markdown: prose as it is, code and outputs fenced, figures as images beside the page.
 public enum MarkdownPage {
-  /// The page of a document, with what its cells gave, for the file at `path`.
-  public static func text(of document: Document, _ records: [CellRecord], at path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
+  /// The page of a document, with what its cells gave. `address` makes the link to a figure from the path of its file.
+  public static func text(
+    of document: Document, _ records: [CellRecord], address: (_ path: String) -> String
+  ) -> String {
     let parts = document.cells.enumerated().flatMap { place, cell -> [String] in
       let source = cell.source.withoutLineEndsAtTheEnd
       guard cell.kind == .code else { return [source] }
       let code = cell.isTagged("hide-input") || source.isEmpty ? [] : [fenced(source, "python")]
       if cell.isTagged("hide-output") { return code }
-      return code + records[place].outputs.map { block($0, folder: folder) }
+      return code + records[place].outputs.map { block($0, address) }
     }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  private static func block(_ output: CellRecord.Output, folder: String) -> String {
+  private static func block(_ output: CellRecord.Output, _ address: (String) -> String) -> String {
     switch output {
     case .text(let text): fenced(text.withoutLineEndsAtTheEnd, "text")
     case .value(let text): fenced(text, "text")
     case .error(_, _, let diagnostic): fenced(diagnostic, "text")
-    case .figure(let path, let title): "![\(escaped(title))](\(address(of: path, from: folder)))"
+    case .figure(let path, let title, let digest):
+      // What is drawn is compared by its digest: the bytes of an image depend on gnuplot's version.
+      "![\(escaped(title))](\(encoded(address(path))))\n<!-- data: \(digest) -->"
     }
   }
 
@@ -39,9 +42,7 @@ public enum MarkdownPage {
     text.map { "\\[]`*_<>".contains($0) ? "\\\($0)" : $0.isNewline ? " " : "\($0)" }.joined()
   }
 
-  /// A file's path as a link from `folder`, if it is below it.
-  private static func address(of path: String, from folder: String) -> String {
-    let inside = folder.isEmpty ? path : path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
-    return inside.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? inside
+  private static func encoded(_ address: String) -> String {
+    address.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? address
   }
 }

@@ -50,7 +50,7 @@ public enum Notebook {
     switch output {
     case .text(let text): return NotebookOutput(type: "stream", name: "stdout", text: lines(text))
     case .value(let text): return NotebookOutput(type: "execute_result", data: ["text/plain": lines(text)])
-    case .figure(let path, let title):
+    case .figure(let path, let title, _):
       guard let image = FileManager.default.contents(atPath: path) else {
         throw Failure(.os, "cannot read the figure '\(path)'")
       }

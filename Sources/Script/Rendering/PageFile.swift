@@ -18,4 +18,18 @@ public enum PageFile {
           + (reason.map { String(cString: strerror(Int32($0.code))).lowercased() } ?? "is its folder there?"))
     }
   }
+
+  /// Copies files into a folder, which is made if it is not there. Throws an OS failure if that cannot be done.
+  static func copy(_ paths: [String], into folder: String) throws {
+    guard !paths.isEmpty else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(.os, "cannot make the folder for figures, '\(folder)'")
+    }
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.os, "cannot read '\(path)'") }
+      try write(data, to: folder + "/" + (path as NSString).lastPathComponent)
+    }
+  }
 }

@@ -8,8 +8,8 @@ public struct CellRecord: Sendable {
     case text(String)
     /// The value of the last expression, by its `repr`.
     case value(String)
-    /// A figure: the path of its PNG file and its title.
-    case figure(path: String, title: String)
+    /// A figure: the path of its PNG file, its title, and a digest of all that is drawn in it.
+    case figure(path: String, title: String, digest: String)
     /// The error that ended the cell: its class, its message, and the diagnostic that the terminal shows.
     case error(name: String, message: String, diagnostic: String)
   }

@@ -23,7 +23,8 @@ public final class Recorder {
     session.figures.onShow = { [weak self] object in
       let path = try session.figureFiles.write(object)
       let title = object.figure.title.isEmpty ? object.figure.axes.title : object.figure.title
-      self?.change { $0.outputs.append(.figure(path: path, title: title)) }
+      let digest = try object.figure.digest()
+      self?.change { $0.outputs.append(.figure(path: path, title: title, digest: digest)) }
     }
   }
 

@@ -1,0 +1,55 @@
+import Foundation
+import NDArray
+
+/// Compares the Markdown page of a script with what the script gives now.
+public struct PageCheck {
+  /// What came of it; pages by their paths.
+  public enum Finding {
+    case current(String)
+    case updated(String)
+    case stale(String, changes: String)
+    /// The script failed or was interrupted.
+    case notRun(Runner.Outcome)
+  }
+
+  private let script: String
+  private let page: String
+  private let tolerance: Double
+  private let ignored: [Regex<AnyRegexOutput>]
+  private let isQuiet: Bool
+
+  /// A check of the script at a path, whose page is in the folder `pages` or beside it.
+  public init(
+    script: String, pages: String?, tolerance: Double, ignored: [Regex<AnyRegexOutput>], isQuiet: Bool
+  ) {
+    let name = ((script as NSString).lastPathComponent as NSString).deletingPathExtension + ".md"
+    let folder = pages ?? (script as NSString).deletingLastPathComponent
+    (self.script, page) = (script, (folder as NSString).appendingPathComponent(name))
+    (self.tolerance, self.ignored, self.isQuiet) = (tolerance, ignored, isQuiet)
+  }
+
+  /// Runs the script and compares; a page that is out of date is written anew, with its figures, if `update` is true.
+  /// Throws a failure if a file cannot be read or written.
+  public func run(update: Bool) throws -> Finding {
+    let document = try DocumentSource.read(script)
+    let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: temporary) }
+    let session = try Session(name: document.name, figureFolder: temporary, isQuiet: isQuiet)
+    let recorder = Recorder(session, cellCount: document.cells.count)
+    let outcome = Runner(document, session: session, isQuiet: true, recorder: recorder).run()
+    guard outcome == .succeeded else { return .notRun(outcome) }
+    let text = MarkdownPage.text(of: document, recorder.records) { "figures/" + ($0 as NSString).lastPathComponent }
+    let old = try? String(contentsOfFile: page, encoding: .utf8)
+    let comparison = PageComparison(old: old ?? "", new: text, tolerance: tolerance, ignored: ignored)
+    if old != nil, comparison.isSame { return .current(page) }
+    guard update else {
+      let changes = old == nil ? "there is no such page; --update writes it" : comparison.text(path: page)
+      return .stale(page, changes: changes)
+    }
+    try PageFile.copy(
+      session.figureFiles.written,
+      into: ((page as NSString).deletingLastPathComponent as NSString).appendingPathComponent("figures"))
+    try PageFile.write(text, to: page)
+    return .updated(page)
+  }
+}

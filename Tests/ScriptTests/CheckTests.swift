@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// `akscript check`, as a user runs it.
+@Suite struct CheckTests {
+  private let script = """
+    # %% [markdown]
+    # # A page
+    # %%
+    total = sum(range(10))
+    print('total', total)
+    # %%
+    plot([1, 2, 3], [4, 5, 6])
+    title('A line')
+    # %%
+    total / 7
+
+    """
+
+  /// Runs `body` in a folder with the script and its current page.
+  private func withPage(_ body: (URL) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      try write(script, to: folder)
+      let made = try check(folder, ["--update"])
+      #expect(made.status == 0 && made.output == "doc.md: written anew\n" && made.errors == "")
+      try body(folder)
+    }
+  }
+
+  private func write(_ text: String, to folder: URL, as name: String = "doc.akscript") throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  private func check(_ folder: URL, _ arguments: [String] = []) throws -> Program.Result {
+    try Program.run(["check", "doc.akscript"] + arguments, folder: folder)
+  }
+
+  @Test func aPageThatIsCurrent() throws {
+    try withPage { folder in
+      let result = try check(folder)
+      #expect(result.status == 0 && result.output == "doc.md: current\n")
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/figures")
+      #expect(files == ["doc_2_1.png"])
+    }
+  }
+
+  @Test(arguments: [
+    ("range(10)", "range(11)", "- total 45\n+ total 55"), ("[4, 5, 6]", "[4, 5, 7]", "- <!-- data: "),
+    ("'A line'", "'A Line'", "+ ![A Line]"), ("# # A page", "# # The page", "doc.md:1\n- # A page\n+ # The page"),
+    ("total / 7", "total / 9", "+ 5.0"),
+  ])
+  func whatIsOutOfDate(_ old: String, _ new: String, _ change: String) throws {
+    try withPage { folder in
+      try write(script.replacing(old, with: new), to: folder)
+      let result = try check(folder)
+      #expect(result.status == 1 && result.output.hasPrefix("doc.md: out of date\n"))
+      #expect(result.output.contains(change), "\(result.output)")
+      try #expect(check(folder, ["--update"]).status == 0)
+      try #expect(check(folder).output == "doc.md: current\n")
+    }
+  }
+
+  @Test func theOrderOfCells() throws {
+    try withPage { folder in
+      let cells = script.components(separatedBy: "# %%\n")
+      try write([cells[0], cells[1], cells[3], cells[2]].joined(separator: "# %%\n"), to: folder)
+      try #expect(check(folder).status == 1)
+    }
+  }
+
+  @Test func tolerances() throws {
+    try withPage { folder in
+      try write(script.replacing("total / 7", with: "total / 7.001"), to: folder)
+      let page = folder.appendingPathComponent("doc.md")
+      let text = try String(contentsOf: page, encoding: .utf8)
+      try write(text.replacing("total / 7\n", with: "total / 7.001\n"), to: folder, as: "doc.md")
+      try #expect(check(folder).status == 1)
+      try #expect(check(folder, ["--rtol", "0.001"]).status == 0)
+      try #expect(check(folder, ["--ignore", "6\\.4[0-9]+"]).status == 0)
+      try #expect(check(folder, ["--ignore", "["]).status == 2)
+    }
+  }
+
+  @Test func otherPlacesAndNone() throws {
+    try withTemporaryFolder { folder in
+      try write(script, to: folder)
+      try FileManager.default.createDirectory(atPath: folder.path + "/empty", withIntermediateDirectories: true)
+      let missing = try check(folder)
+      #expect(missing.status == 1 && missing.output.contains("there is no such page; --update writes it"))
+      try FileManager.default.createDirectory(atPath: folder.path + "/pages", withIntermediateDirectories: true)
+      let made = try Program.run(["check", ".", "--pages", "pages", "--update"], folder: folder)
+      #expect(made.status == 0 && made.output == "pages/doc.md: written anew\n")
+      try #expect(Program.run(["check", ".", "--pages", "pages"], folder: folder).status == 0)
+      let none = try Program.run(["check", "empty"], folder: folder)
+      #expect(none.status == 2 && none.errors.contains("no .akscript files in 'empty'"))
+    }
+  }
+
+  /// The project's own pages: `make pages` writes them.
+  @Test func thePagesOfTheTutorialsAreCurrent() throws {
+    let result = try Program.run(
+      ["check", "tutorials", "--pages", "docs/tutorials", "--quiet"], folder: Program.root)
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+  }
+
+  /// A script that fails leaves its page.
+  @Test func aFailingScript() throws {
+    try withPage { folder in
+      try write(script + "1 / 0\n", to: folder)
+      let result = try check(folder, ["--update"])
+      #expect(result.status == 1 && result.errors.contains("ZeroDivisionError"))
+      let page = try String(contentsOf: folder.appendingPathComponent("doc.md"), encoding: .utf8)
+      #expect(page.contains("total 45"))
+    }
+  }
+}
