@@ -131,19 +131,41 @@ import Testing
       2 ┤ •
         └─┬───────────┬──────────┬─
           1           2          3
-      6 ┤                     ••••
-        │             ••••••••
-        │     ••••••••
-      4 ┤ ••••
-        │
-      2 ┤                   ••••••
-        │       ••••••••••••
-        │ ••••••
+      6 ┤                       ░░
+        │              ░░░░░░░░░░░
+        │    ░░░░░░░░░░░░░░░░░░░░░
+      4 ┤ ░░░░░░░░░░░░░░░░░░░░░░░░
+        │ ░░░░░░░░░░░░░░░░░░░░░░░░
+      2 ┤ ░░░░░░░░░░░░░░░░░░░░░░░░
+        │ ░░░░░░░░░░░░░░░░░░░░░░░
+        │ ░░░░
         └─┬───────────┬──────────┬─
           1           2          3
       """
     let drawn = try text(figure, rows: 10)
     #expect(drawn == expected)
+  }
+
+  /// Ticks that are near to one another do not look the same; without Unicode they are in ASCII.
+  @Test func tickLabels() throws {
+    #expect(NumberLabels.texts(for: [10_000_000, 10_000_000.5]) == ["10000000", "10000000.5"])
+    #expect(Set(NumberLabels.texts(for: [0.1, 0.10000000005, 0.1000000001])).count == 3)
+    #expect(NumberLabels.texts(for: [2e6, 4e6]) == ["2×10⁶", "4×10⁶"])
+    var figure = Figure()
+    try figure.axes.plot(x: [1, 2], y: [1e10, -2e10])
+    let drawn = try text(figure, unicode: false)
+    #expect(drawn.utf8.allSatisfy { $0 < 128 } && drawn.contains("-2x1010"))
+  }
+
+  /// What lies between two points outside the axes is drawn.
+  @Test func linesAreCutAtTheEdges() throws {
+    var figure = Figure()
+    try figure.axes.plot(x: [0, 10], y: [0, 10])
+    (figure.axes.x.lower, figure.axes.x.upper) = (4, 6)
+    (figure.axes.y.lower, figure.axes.y.upper) = (4, 6)
+    let drawn = try text(figure)
+    #expect(drawn.filter { $0 == "•" }.count > 20)
+    #expect(commands(figure).contains { $0.contains("set clip two") })
   }
 
   @Test func colors() throws {

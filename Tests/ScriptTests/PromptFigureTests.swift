@@ -69,6 +69,26 @@ import Testing
     }
   }
 
+  /// A terminal that answers late, over a slow line, leaves nothing at the prompt.
+  @Test func lateAnswers() throws {
+    try atPrompt { session, _ in
+      try session.enter("plot([1, 2], [3, 5])")
+      session.type("4\u{1B}[?62;22c2\r")
+      try session.wait(for: "\n42\n>>> ")
+    }
+  }
+
+  /// What an input drew before it failed is shown with it.
+  @Test func figuresOfInputsThatFail() throws {
+    try atPrompt { session, _ in
+      let shown = try session.enter("plot([1, 2], [3, 5]); 1 / 0")
+      #expect(shown.contains("•••") && shown.contains("ZeroDivisionError"))
+      try #expect(!session.enter("x = 1").contains("•••"))
+      try #expect(session.enter("show(); plot([1, 2], [3])").contains("ValueError"))
+      try #expect(!session.enter("x = 2").contains("┤"))
+    }
+  }
+
   @Test func filesShowTheirFiguresToo() throws {
     try withTemporaryFolder { folder in
       let text = "# %%\nplot([1, 2], [3, 4])\n# %%\nplot([1, 2], [4, 3])\ntitle('second')\n"

@@ -72,6 +72,94 @@ import Testing
     }
   }
 
+  /// What is completed is valid where it stands, and belongs there.
+  @Test func completionsThatFit() throws {
+    try atPrompt { session, folder in
+      for name in ["it's here.txt", "data.akscript"] {
+        try Data("1".utf8).write(to: folder.appendingPathComponent(name))
+      }
+      try FileManager.default.createDirectory(atPath: folder.path + "/dir x", withIntermediateDirectories: true)
+      try session.enter("words = {\"it's\": 7, 'two\\nlines': 8}")
+      try #expect(session.enter("words['it\t").hasSuffix("\n7"))
+      try #expect(session.enter("words['tw\t").hasSuffix("\n8"))
+      try #expect(session.enter("open('it\t).read()").hasSuffix("\n'1'"))
+      try session.enter("import js\t")
+      try #expect(session.enter("json.loads('2')").hasSuffix("\n2"))
+      try session.enter("from matplotlib.pyp\t import sca\t")
+      try #expect(session.enter("scatter?").contains("scatter("))
+      try #expect(session.enter("%cd dir\t").contains("/dir x"))
+      try session.enter("%cd ..")
+      try #expect(session.enter("%figure pn\t").contains("figures are written"))
+      session.type("%load da\t")
+      try session.wait(for: "%load data.akscript")
+    }
+  }
+
+  @Test func transcriptsAndIndentedCodeArePasted() throws {
+    try atPrompt { session, _ in
+      func paste(_ text: String) throws {
+        session.type("\u{1b}[200~\(text)\u{1b}[201~\rprint('pas' + 'ted')\r")
+        try session.wait(for: "\npasted\n>>> ")
+      }
+      try paste(">>> y = 5\n>>> for i in range(2):\n...     y += i\n...\nshown\n>>> y = y * 2")
+      try #expect(session.enter("y").hasSuffix("\n12"))
+      try paste("    z = 1\n    if z:\n        z = 8")
+      try #expect(session.enter("z").hasSuffix("\n8"))
+      session.type(">>> 3 + 4\r")
+      try session.wait(for: "\n7\n>>> ")
+    }
+  }
+
+  @Test func nestedBlocks() throws {
+    try atPrompt { session, _ in
+      try session.enter("def f(x):", prompt: "... ")
+      try session.enter("  try:", prompt: "... ")
+      try session.enter("    return 1 / x", prompt: "... ")
+      try session.enter("  ", prompt: "... ")
+      try session.enter("  except ZeroDivisionError:", prompt: "... ")
+      try session.enter("    return 'none'", prompt: "... ")
+      try session.enter("")
+      try #expect(session.enter("f(0), f(2)").hasSuffix("\n('none', 0.5)"))
+    }
+  }
+
+  /// Comments that look like readline's time stamps are kept.
+  @Test func historyOfComments() throws {
+    try withTemporaryFolder { folder in
+      let first = try PromptSession(in: folder)
+      try first.wait(for: ">>> ")
+      try first.enter("\u{1b}[200~#1 load\na = 1\n#2 add\nb = a + 1\u{1b}[201~")
+      first.type("\u{4}")
+      #expect(first.end() == 0)
+      let second = try PromptSession(in: folder)
+      try second.wait(for: ">>> ")
+      second.type("\u{1b}[A")
+      try second.wait(for: "#1 load\na = 1\n#2 add\nb = a + 1")
+    }
+  }
+
+  /// A history that cannot be kept is said once.
+  @Test func historyThatCannotBeKept() throws {
+    try atPrompt(environment: ["XDG_STATE_HOME": "/dev/null"]) { session, _ in
+      try #expect(session.enter("1").contains("the history is not kept: "))
+      try #expect(!session.enter("2").contains("history"))
+      try #expect(session.enter("%doctor").contains(/--  *history  *not kept: \/dev\/null is not a folder/))
+    }
+  }
+
+  @Test func timing() throws {
+    try atPrompt { session, _ in
+      try session.enter("x = 1")
+      try session.enter("%timeit x = x + 1; y = 2")
+      try #expect(session.enter("x").hasSuffix("\n1"))
+      try #expect(session.enter("y").contains("NameError"))
+      try session.enter("%time q = 3")
+      try #expect(session.enter("%history").contains("q = 3"))
+      try #expect(session.enter("%save -f").contains("found no file to write"))
+      try #expect(session.enter("%page x = 1").contains("found no value to show"))
+    }
+  }
+
   @Test func listsOfCompletions() throws {
     try atPrompt(columns: 70) { session, folder in
       for name in ["aa.json", "ab.json"] { try Data().write(to: folder.appendingPathComponent("some_\(name)")) }
@@ -123,9 +211,9 @@ import Testing
       try session.enter("x.sum()")
       try session.enter("_ + 1")
       try session.enter("a, _, _ = 1, 2, 3")
-      try session.enter("b = _4 + a")
+      try session.enter("b = _5 + a")
       try session.enter("1 / 0")
-      try #expect(session.enter("%save made").hasSuffix("6 cells in made.akscript"))
+      try #expect(session.enter("%save made").hasSuffix("7 cells in made.akscript"))
       try #expect(session.enter("%save made").contains("is there already"))
       try #expect(session.enter("%ls").contains("made.akscript"))
       try #expect(session.enter("%reset").contains("forgotten"))
@@ -135,7 +223,7 @@ import Testing
       try #expect(session.enter("x.shape").hasSuffix("\n(3, 4)"))
       // What is loaded is at the prompt, to be edited.
       session.type("%load made.akscript\r")
-      try session.wait(for: "b = _4 + a")
+      try session.wait(for: "b = _5 + a")
       session.type(" + 40\rb\r")
       try session.wait(for: "\nnp.float64(42.0)\n")
       try session.wait(for: ">>> ")
@@ -143,7 +231,7 @@ import Testing
       try #expect(session.enter("%pwd").hasSuffix("\n/"))
       try #expect(session.enter("%cd nowhere").contains("cannot go to 'nowhere'"))
       let made = try Program.run([folder.appendingPathComponent("made.akscript").path])
-      #expect(made.status == 0 && made.output == "np.float64(0.0)\nnp.float64(1.0)\n")
+      #expect(made.status == 0 && made.output == "499500\nnp.float64(0.0)\nnp.float64(1.0)\n")
     }
   }
 

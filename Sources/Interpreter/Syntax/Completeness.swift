@@ -16,8 +16,9 @@ public enum Completeness: Sendable {
         return .complete
       }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let endsBlank = lines.count > 1 && lines[lines.count - 1].allSatisfy { $0 == " " || $0 == "\t" || $0 == "\r" }
-      return endsBlank ? .complete : .incomplete
+      // As in CPython, a line of blanks is none.
+      let endsEmpty = lines.count > 1 && (lines[lines.count - 1].isEmpty || lines[lines.count - 1] == "\r")
+      return endsEmpty ? .complete : .incomplete
     } catch let error as PythonError {
       return error.isIncompleteInput ? .incomplete : .invalid
     } catch {

@@ -131,7 +131,9 @@ extension Parser {
     if handlers.isEmpty, finally.isEmpty {
       let message = "expected 'except' or 'finally' block"
       if case .indent = token.kind { throw error(message, range) }
-      throw invalidSyntax(message)
+      let failure = invalidSyntax(message)
+      if endsWithDedents { failure.isIncompleteInput = true }
+      throw failure
     }
     return .tryBlock(body, handlers, orElse: orElse, finally: finally)
   }

@@ -18,7 +18,7 @@ extension GnuplotScript {
 
   /// What is the same in every panel.
   private mutating func addHouseStyle(_ terminal: Terminal) {
-    add("set minussign; set datafile missing '?'")
+    add("set minussign; set datafile missing '?'; set clip two")
     add("set border 3 linewidth 0.8 linecolor \(terminal.muted)")
     add("set tics nomirror out scale 0.5 textcolor \(terminal.muted)")
     add("set style fill solid 1.0 noborder")

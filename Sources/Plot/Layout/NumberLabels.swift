@@ -3,8 +3,18 @@ import Foundation
 /// Writes the numbers beside the ticks of one axis: all with the same number of decimals, with a real minus sign, and as
 /// powers of ten when they are very large or very small.
 enum NumberLabels {
-  /// One text for each value.
+  /// One text for each value, which differ if the values do.
   static func texts(for values: [Double]) -> [String] {
+    let texts = rounded(values)
+    return Set(texts).count == Set(values).count ? texts : values.map(exact)
+  }
+
+  /// The shortest digits that mean exactly `value`.
+  private static func exact(_ value: Double) -> String {
+    (value < 0 ? "\u{2212}" : "") + GnuplotText.number(abs(value))
+  }
+
+  private static func rounded(_ values: [Double]) -> [String] {
     let largest = values.map(abs).max() ?? 0
     let smallest = values.map(abs).filter { $0 > 0 }.min() ?? 0
     let isSpread = smallest > 0 && largest / smallest > 1e4

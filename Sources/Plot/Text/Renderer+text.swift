@@ -14,7 +14,8 @@ extension Renderer {
     for (index, panel) in panels.enumerated() {
       lines += panel.lines(grid: index < grids.count ? grids[index] : [])
     }
-    return lines.map { $0 + "\n" }.joined()
+    let text = lines.map { $0 + "\n" }.joined()
+    return format.isUnicode ? text : TextLines.ascii(text)
   }
 
   /// Draws `figure` as sixels, which some terminals show as pixels among their text. Throws what

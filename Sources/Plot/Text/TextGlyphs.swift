@@ -21,8 +21,8 @@ struct TextGlyphs {
     var glyphs: [Character: Glyph] = [:]
     for (index, series) in axes.series.enumerated().prefix(Self.seriesLimit) {
       let rendition = (series.style.color ?? .ink).rendition
-      glyphs[Self.lines[index]] = Glyph(
-        text: (series.hasBars ? Self.bars : Self.points)[isUnicode ? 0 : 1][index], rendition: rendition)
+      let signs = series.isBand ? Self.bands : series.hasBars ? Self.bars : Self.points
+      glyphs[Self.lines[index]] = Glyph(text: signs[isUnicode ? 0 : 1][index], rendition: rendition)
       glyphs[Self.markers[index]] = Glyph(text: Self.markerSigns[isUnicode ? 0 : 1][index], rendition: rendition)
     }
     glyphs[Self.lines[Self.verticalLine - 1]] = Glyph(text: isUnicode ? "┊" : ":", rendition: 2)
@@ -53,12 +53,16 @@ struct TextGlyphs {
   private static let markers: [Character] = ["A", "B", "C", "D", "E"]
   private static let markerSigns = [["●", "◆", "■", "▲", "▼"], ["O", "A", "H", "M", "V"]]
   private static let points = [["•", "◦", "×", "+", "▪"], ["*", "o", "x", "+", "%"]]
+  private static let bands = [["░", "▒", "░", "▒", "░"], [".", ":", ".", ":", "."]]
   private static let bars = [["█", "▓", "▒", "░", "▪"], ["#", "=", "%", ".", "+"]]
 }
 
 extension Series {
   /// Whether it is drawn as rectangles.
   var hasBars: Bool { if case .bars = content { true } else { false } }
+
+  /// Whether it is drawn as the area between two curves.
+  var isBand: Bool { if case .band = content { true } else { false } }
 
   /// Whether it is drawn as a line with markers.
   var hasMarkersOnLine: Bool {

@@ -57,6 +57,14 @@ enum TextLines {
     return lines.map { String(repeating: " ", count: max((limit - $0.width) / 2, 0)) + $0.text }
   }
 
+  /// `text` with the signs of tick labels and cut texts in ASCII, each as wide as before.
+  static func ascii(_ text: String) -> String { String(text.map { signs[$0] ?? $0 }) }
+
+  private static let signs: [Character: Character] = [
+    "−": "-", "×": "x", "…": "~", "⁻": "-", "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6",
+    "⁷": "7", "⁸": "8", "⁹": "9",
+  ]
+
   /// `text` without blanks at the end.
   static func trimmed(_ text: String) -> String {
     var text = text[...]

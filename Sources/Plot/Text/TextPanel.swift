@@ -24,17 +24,13 @@ struct TextPanel {
     let extent = DataExtent(axes)
     let tickHeight = { (_: String) in 2.5 }
     let y = AxisRange(axes.y, data: extent.y, room: 0.04)
-    var yTicks = axes.y.ticks.map { Ticks($0, in: y) } ?? Ticks(in: y, length: Double(height - 1), space: tickHeight)
-    if !format.isUnicode { yTicks.useASCII() }
-    self.yTicks = yTicks
+    yTicks = axes.y.ticks.map { Ticks($0, in: y) } ?? Ticks(in: y, length: Double(height - 1), space: tickHeight)
     margin = min((yTicks.labels.map(TextLines.width).max() ?? 0) + 1, format.columns / 3)
     let width = format.columns - margin - 2
     let x = AxisRange(axes.x, data: extent.x, room: axes.hasBars ? 0.03 : 0.022)
-    var xTicks =
+    xTicks =
       axes.x.ticks.map { Ticks($0, in: x) }
       ?? Ticks(in: x, length: Double(width - 1)) { Double(TextLines.width($0)) + 3 }
-    if !format.isUnicode { xTicks.useASCII() }
-    self.xTicks = xTicks
     geometry = PanelGeometry(
       frame: Rect(left: 0, bottom: 0, right: Double(width - 1), top: Double(height - 1)), x: x, y: y)
   }
@@ -98,9 +94,4 @@ struct TextPanel {
     }
     return result + format.painted(run, rendition)
   }
-}
-
-extension Ticks {
-  /// Writes minus signs as terminals without Unicode can.
-  fileprivate mutating func useASCII() { labels = labels.map { $0.replacing("−", with: "-") } }
 }

@@ -3,7 +3,7 @@ extension GnuplotScript {
   init(_ panels: [TextPanel], output: String) {
     add("set terminal dumb size 80,24 mono noenhanced")
     add("set output \(GnuplotText.quotedPath(output))")
-    add("unset border; unset tics; unset key; set datafile missing '?'")
+    add("unset border; unset tics; unset key; set datafile missing '?'; set clip two")
     add("set lmargin 0; set rmargin 0; set tmargin 0; set bmargin 0")
     for panel in panels { add(panel) }
   }
@@ -47,7 +47,7 @@ extension GnuplotScript {
       let curve = style.lineStyle == LineStyle.none ? [points] : [line, markers].compactMap(\.self)
       return (ends[0].isEmpty ? [] : [segments(ends, index)]) + curve.map { "\(data) using 1:2 \($0)" }
     case .band(let x, let lower, let upper):
-      return [lower, upper].map { "\(addData(thinning.curve(x, $0))) using 1:2 \(line)" }
+      return [segments(geometry.columns(between: lower, and: upper, at: x), index)]
     }
   }
 
@@ -79,13 +79,35 @@ extension GnuplotScript {
 }
 
 extension PanelGeometry {
+  /// The area between two curves as vertical lines, one for each column of characters, as `segments(of:)` gives lines.
+  fileprivate func columns(between lower: Values, and upper: Values, at x: Values) -> [[Double]] {
+    var columns: [[Double]] = [[], [], [], []]
+    for index in x.indices.dropFirst() {
+      guard let start = self.x.fraction(x[index - 1]), let end = self.x.fraction(x[index]), start != end else {
+        continue
+      }
+      let (first, last) = (max(min(start, end), 0) * frame.width, min(max(start, end), 1) * frame.width)
+      guard first <= last, first.rounded(.up) <= last else { continue }
+      for column in Int(first.rounded(.up))...Int(last) {
+        let fraction = Double(column) / frame.width
+        let part = (fraction - start) / (end - start)
+        func between(_ values: Values) -> Double { values[index - 1] + (values[index] - values[index - 1]) * part }
+        let place = self.x.value(at: fraction)
+        for (index, value) in [place, between(lower), place, between(upper)].enumerated() {
+          columns[index].append(value)
+        }
+      }
+    }
+    return columns
+  }
+
   /// The bars as vertical lines, one for each column of characters, as `segments(of:)` gives lines.
   fileprivate func columns(of bars: Series.Bars) -> [[Double]] {
     var columns: [[Double]] = [[], [], [], []]
     for (index, (left, right)) in zip(bars.left, bars.right).enumerated() {
       guard let first = x.fraction(left), let last = x.fraction(right) else { continue }
       let (bottom, top) = (max(bars.bottom[index], y.scale == .log ? y.lower : -.infinity), bars.top[index])
-      guard top != bottom, max(first, last) >= 0, min(first, last) <= 1 else { continue }
+      guard top != bottom, top.isFinite, bottom.isFinite, max(first, last) >= 0, min(first, last) <= 1 else { continue }
       let ends = [min(first, last), max(first, last)].map { min(max($0, 0), 1) * frame.width }
       // A bar has the columns from its left edge to its right edge, and one at least.
       let from = Int((ends[0] - 1e-9).rounded(.up))

@@ -26,12 +26,7 @@ struct Completer {
   /// a path; elsewhere a magic, a name, a keyword of the open call, or the attribute of a value.
   func completions(_ line: String, from start: Int) -> [Completion] {
     let word = String(decoding: line.utf8.dropFirst(start), as: UTF8.self)
-    if line.trimmed.hasPrefix("%"), !line.trimmed.contains(" ") {
-      // readline takes the % for the end of the word before.
-      return Magic.all.filter { $0.name.hasPrefix(word) }.map { magic in
-        Completion(magic.name, shown: "%\(magic.name)", note: magic.summary)
-      }
-    }
+    if let completions = ofMagic(line, word) ?? ofImport(line, word) { return completions }
     let context = CursorContext(line)
     if let text = context.string {
       // The word may begin within the string, after a slash or a blank.
@@ -46,6 +41,43 @@ struct Completer {
     return names(word, context)
   }
 
+  /// The name of a magic, or its argument where that is a path or a word of its own; nil elsewhere.
+  private func ofMagic(_ line: String, _ word: String) -> [Completion]? {
+    let text = line.drop(while: \.isWhitespace)
+    guard text.hasPrefix("%") else { return nil }
+    guard let blank = text.firstIndex(of: " ") else {
+      // readline takes the % for the end of the word before.
+      return Magic.all.filter { $0.name.hasPrefix(word) }.map { magic in
+        Completion(magic.name, shown: "%\(magic.name)", note: magic.summary)
+      }
+    }
+    let argument = String(text[blank...].drop(while: \.isWhitespace))
+    switch Magic.named(String(text[..<blank].dropFirst()))?.argument {
+    case "FILE", "FOLDER":
+      let before = argument.utf8.count - word.utf8.count
+      guard before >= 0 else { return [] }
+      return paths(argument).map { path in
+        Completion(String(decoding: path.text.utf8.dropFirst(before), as: UTF8.self), shown: path.shown)
+      }
+    case FigureDisplay.argument:
+      return FigureDisplay.Mode.allCases.map(\.rawValue).filter { $0.hasPrefix(word) }.map { Completion($0) }
+    default: return nil
+    }
+  }
+
+  /// The name of a module, or of something in it, where a line imports; nil elsewhere.
+  private func ofImport(_ line: String, _ word: String) -> [Completion]? {
+    let words = line.split(separator: " ")
+    guard let first = words.first, ["import", "from"].contains(first), line.contains(" ") else { return nil }
+    if first == "from", words.count > 2 || words.count == 2 && line.hasSuffix(" ") {
+      guard words.count > 2 else { return [Completion("import")] }
+      return (interpreter.registry.modules[String(words[1])]?.attributeNames ?? []).filter { $0.hasPrefix(word) }.map {
+        Completion($0)
+      }
+    }
+    return interpreter.registry.modules.keys.sorted().filter { $0.hasPrefix(word) }.map { Completion($0) }
+  }
+
   // MARK: strings
 
   /// What a string may be, and whether as the key of a subscript.
@@ -53,13 +85,13 @@ struct Completer {
     if context.bracket == "[", let dict = interpreter.value(at: context.owner), dict.typeName == "dict",
       let keys = try? dict.contents()
     {
-      return (keys.compactMap(\.asString).map { Completion($0) }, true)
+      return (keys.compactMap(\.asString).map { Completion(context.escaped($0)) }, true)
     }
     if context.bracket == "(", context.owner.last == "fetch", context.isFirstArgument {
       let entries = Catalogue.entries.filter { $0.name.hasPrefix(text) }
       if !entries.isEmpty { return (entries.map { Completion($0.name, note: $0.summary) }, false) }
     }
-    return (paths(text), false)
+    return (paths(text).map { Completion(context.escaped($0.text), shown: $0.shown) }, false)
   }
 
   /// The files and folders, the latter with a slash, that a path may become.

@@ -11,6 +11,18 @@ struct CursorContext {
   /// Whether something stands between the bracket and the cursor's argument.
   private(set) var isFirstArgument = true
 
+  /// A text as it stands in the string that the cursor is in.
+  func escaped(_ text: String) -> String {
+    text.map { character in
+      switch character {
+      case "\\", quote: "\\\(character)"
+      case "\n": "\\n"
+      case "\t": "\\t"
+      default: String(character)
+      }
+    }.joined()
+  }
+
   init(_ line: String) {
     var open: [(bracket: Character, owner: String, commas: Int)] = []
     var name = ""

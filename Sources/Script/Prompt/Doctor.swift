@@ -43,14 +43,9 @@ enum Doctor {
   private static func cache(_ environment: [String: String]) -> Finding {
     let settings = FetchSettings(environment: environment)
     let folder = settings.cacheFolder
-    var existing = folder
-    while !FileManager.default.fileExists(atPath: existing), existing != "/" {
-      existing = (existing as NSString).deletingLastPathComponent
-    }
-    guard access(existing, W_OK) == 0 else {
+    if let obstacle = obstacle(to: folder) {
       return Finding(
-        isGood: false, what: "downloads",
-        finding: "\(existing) cannot be written; set AKSCRIPT_CACHE to a folder that can")
+        isGood: false, what: "downloads", finding: "\(obstacle); set AKSCRIPT_CACHE to a folder that can be written")
     }
     let state = settings.isOffline ? ", offline (AKSCRIPT_OFFLINE)" : ""
     return Finding(isGood: true, what: "downloads", finding: "kept in \(folder)\(state)")
@@ -71,6 +66,28 @@ enum Doctor {
     guard let path = HistoryFile.path(environment: environment) else {
       return Finding(isGood: false, what: "history", finding: "not kept: neither XDG_STATE_HOME nor HOME is set")
     }
+    if let obstacle = obstacle(to: (path as NSString).deletingLastPathComponent) ?? obstacle(toFile: path) {
+      return Finding(isGood: false, what: "history", finding: "not kept: \(obstacle)")
+    }
     return Finding(isGood: true, what: "history", finding: "kept in \(path)")
+  }
+
+  /// What keeps files from being written into a folder, which need not be there yet.
+  private static func obstacle(to folder: String) -> String? {
+    var existing = folder
+    while !FileManager.default.fileExists(atPath: existing), existing != "/" {
+      existing = (existing as NSString).deletingLastPathComponent
+    }
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: existing, isDirectory: &isFolder)
+    if !isFolder.boolValue { return "\(existing) is not a folder" }
+    return access(existing, W_OK) == 0 ? nil : "\(existing) cannot be written"
+  }
+
+  /// What keeps a file in a folder that can be written from being written.
+  private static func obstacle(toFile path: String) -> String? {
+    let file = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    if file >= 0 { close(file) }
+    return file >= 0 || errno == ENOENT ? nil : "\(path): \(String(cString: strerror(errno)).lowercased())"
   }
 }

@@ -20,6 +20,9 @@ final class FigureDisplay {
     case off
   }
 
+  /// What stands after `%figure`.
+  nonisolated static let argument = "[\(Mode.allCases.map(\.rawValue).joined(separator: "|"))]"
+
   /// How figures are shown from now on.
   var mode = Mode.auto
   private let files: FigureFiles

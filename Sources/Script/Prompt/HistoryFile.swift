@@ -22,15 +22,17 @@ struct HistoryFile {
     LineEditor.loadHistory(path, limit: Self.limit)
   }
 
-  /// Adds an input, unless it repeats the one before. A place that cannot be written only means that there will be no
-  /// history next time.
-  func add(_ input: String) {
-    guard LineEditor.addHistory(input), let path else { return }
+  /// Adds an input, unless it repeats the one before. Returns why it cannot be kept for the next session, if it cannot.
+  func add(_ input: String) -> String? {
+    guard LineEditor.addHistory(input), let path else { return nil }
     let folder = (path as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     // readline appends only to a file that is there.
-    close(open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600))
-    LineEditor.appendHistory(path)
+    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    if file < 0 { return String(cString: strerror(errno)).lowercased() }
+    close(file)
+    return LineEditor.appendHistory(path)
+      ? nil : "it cannot be written: \(String(cString: strerror(errno)).lowercased())"
   }
 }

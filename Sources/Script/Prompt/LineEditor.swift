@@ -44,6 +44,11 @@ enum LineEditor {
         ? rl_insert_text("    ") : rl_complete(count, key)
     }
     rl_sort_completion_matches = 0
+    // An answer of the terminal to `TerminalQuery` that comes too late is nothing that was typed.
+    rl_bind_keyseq("\\e[?") { _, _ in
+      while case let key = rl_read_key(), key == 59 || (48...57).contains(key) {}
+      return 0
+    }
     rl_completion_display_matches_hook = { list, count, _ in
       MainActor.assumeIsolated { LineEditor.list(list, count) }
     }
@@ -113,8 +118,9 @@ enum LineEditor {
   /// Reads the history of earlier sessions; a missing or unreadable file is an empty history.
   static func loadHistory(_ path: String, limit: Int32) {
     using_history()
-    // With timestamps in the file, an entry of several lines is read back as one.
-    history_comment_char = CChar(UInt8(ascii: "#"))
+    // With time stamps in the file, an entry of several lines is read back as one. They begin with a sign that nobody types
+    // and a digit; after readline's own "#" a comment such as "#1" would be one.
+    history_comment_char = 1
     history_write_timestamps = 1
     stifle_history(limit)
     read_history(path)
@@ -133,8 +139,8 @@ enum LineEditor {
     return true
   }
 
-  /// Appends the last entry to a file that exists.
-  static func appendHistory(_ path: String) { append_history(1, path) }
+  /// Appends the last entry to a file that exists; false if that fails.
+  static func appendHistory(_ path: String) -> Bool { append_history(1, path) == 0 }
 
   // MARK: text to edit
 

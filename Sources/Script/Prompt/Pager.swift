@@ -20,6 +20,7 @@ enum Pager {
     fputs(text, stream)
     let status = pclose(stream)
     signal(SIGPIPE, earlier)
-    if status != 0 { StandardStreams.output(text) }
+    // The shell's codes for a program that it cannot start; others, such as that of Ctrl-C, come of one that has shown it.
+    if [126, 127].contains(status >> 8 & 0xFF) { StandardStreams.output(text) }
   }
 }

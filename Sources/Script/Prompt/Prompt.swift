@@ -9,6 +9,8 @@ public final class Prompt {
   private(set) var log = InputLog()
   let figureDisplay: FigureDisplay
   private let history: HistoryFile
+  /// Whether it has been said that the history cannot be kept.
+  private var hasWarned = false
   private let environment: [String: String]
 
   /// A prompt in `session`, with the history that earlier prompts left.
@@ -36,7 +38,10 @@ public final class Prompt {
       // Without the empty line that ends a block.
       guard let input = lines.withoutEmptyEnd else { continue }
       if leaves(input) { return }
-      history.add(input)
+      if let reason = history.add(input), !hasWarned {
+        hasWarned = true
+        session.report("the history is not kept: \(reason) (%doctor says where)")
+      }
       enter(input)
       // A Ctrl-C that came too late to stop anything must not stop the next input.
       if ci_take() { StandardStreams.output("\n") }
@@ -68,29 +73,38 @@ public final class Prompt {
     } catch {
       return session.report(error)
     }
+    do {
+      try execute(input)
+    } catch {
+      for error in session.errors(error, in: source(of: log.entries.count)) { session.report(error) }
+    }
+  }
+
+  /// Runs a program that the user entered, by itself or for `%time`, as the next input.
+  func execute(_ input: String) throws {
     log.append(input)
     session.figureFiles.begin(cell: log.entries.count)
-    let source = SourceFile(name: "input \(log.entries.count)", text: input, kind: .input)
     do {
-      let program = try session.interpreter.compile(source)
+      let program = try session.interpreter.compile(source(of: log.entries.count))
       log.noteReads(program.readNames.map(\.name).filter { session.interpreter.global($0) == nil })
       let value = try session.run(program, keepsFigures: true)
       try keep(value)
       if value != nil { log.markValue(isExpression: isExpression(input)) }
       log.markSuccess()
     } catch {
-      for error in session.errors(error, in: source) { session.report(error) }
+      // What was drawn before the error belongs to this input.
+      try? session.figures.showChanged()
+      throw error
     }
+  }
+
+  private func source(of number: Int) -> SourceFile {
+    SourceFile(name: "input \(number)", text: log.entries[number - 1].text, kind: .input)
   }
 
   /// Whether a program is nothing but an expression, which could stand in parentheses.
   private func isExpression(_ input: String) -> Bool {
     (try? session.interpreter.compile(SourceFile(name: "input", text: "(\(input)\n)", kind: .input))) != nil
-  }
-
-  /// Runs a statement for a magic, whose errors are the magic's.
-  func execute(_ text: String) throws {
-    try keep(try run(SourceFile(name: "input", text: text, kind: .input)))
   }
 
   /// Runs a call that answers a question; its value is none of the user's.
@@ -103,11 +117,6 @@ public final class Prompt {
   func runFile(_ path: String, settings: [ParameterSetting] = []) throws {
     let document = try DocumentSource.read(path)
     _ = Runner(document, settings: settings, session: session, isQuiet: true).run()
-  }
-
-  /// The value of the last expression, which has been shown.
-  private func run(_ source: SourceFile) throws -> Value? {
-    try session.run(try session.interpreter.compile(source), keepsFigures: true)
   }
 
   /// Makes a value `_` and `_3`, and the one before `__`. As in CPython, a program's own `_` hides them.
@@ -133,7 +142,7 @@ public final class Prompt {
         return lines.joined(separator: "\n")
       case .interrupted: lines = []
       case .text(let line):
-        lines.append(line)
+        lines.append(lines.isEmpty ? PastedText.plain(line) : line)
         if isComplete(lines) { return lines.joined(separator: "\n") }
       }
     }

@@ -55,7 +55,7 @@ final class FigureStore {
 
   /// Shows the open figures that have changed since they were last shown, and leaves them open.
   func showChanged() throws {
-    for figure in open { try show(figure) }
+    for figure in open where !figure.figure.isEmpty { try show(figure) }
   }
 
   private func show(_ figure: FigureObject) throws {

@@ -50,6 +50,8 @@ struct PyplotFigureCommands {
       let columns = try arguments.panelCount("ncols")
       let object = store.select(number: nil, figure: try arguments.newFigure())
       object.divide(rows: rows, columns: columns)
+      // The last one that is made is the current one.
+      object.currentPanel = rows * columns - 1
       let axes = object.allAxes
       let squeeze = try arguments.bool("squeeze")
       let panels: Value =

@@ -14,8 +14,8 @@ extension Magic {
     },
     Magic("save", "FILE", "write the inputs that succeeded as a script; %save -f FILE replaces one") {
       prompt, argument in
-      let isForced = argument.hasPrefix("-f ")
-      var file = path(isForced ? argument.dropFirst(3).trimmed : argument)
+      let isForced = argument == "-f" || argument.hasPrefix("-f ")
+      var file = path(isForced ? argument.dropFirst(2).trimmed : argument)
       guard !file.isEmpty else { throw error("save", "found no file to write") }
       if (file as NSString).pathExtension.isEmpty { file += ".akscript" }
       if !isForced, FileManager.default.fileExists(atPath: file) {

@@ -18,7 +18,7 @@ extension Magic {
         table(all.map { ["%" + $0.name + ($0.argument.isEmpty ? "" : " " + $0.argument), $0.summary] }))
       StandardStreams.output("name? explains a value, name?? shows a function's text, help() lists all commands\n")
     },
-    Magic("figure", "[auto|text|sixel|png|off]", "say how figures are shown, or choose it") { prompt, argument in
+    Magic("figure", FigureDisplay.argument, "say how figures are shown, or choose it") { prompt, argument in
       if !argument.isEmpty {
         guard let mode = FigureDisplay.Mode(rawValue: argument) else {
           throw error("figure", "there is no way to show figures called '\(argument)'")
@@ -31,7 +31,9 @@ extension Magic {
       guard !argument.isEmpty else { throw error("page", "found nothing to show") }
       let source = SourceFile(name: "input", text: argument, kind: .input)
       let program = try prompt.session.interpreter.compile(source)
-      guard let value = try prompt.session.interpreter.run(program), !value.isNone else { return }
+      guard let value = try prompt.session.interpreter.run(program), !value.isNone else {
+        throw error("page", "found no value to show")
+      }
       Pager.show(try value.repr() + "\n")
     },
     Magic("config", "", "list what the session goes by") { prompt, _ in

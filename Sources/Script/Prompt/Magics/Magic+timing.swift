@@ -38,10 +38,14 @@ extension Magic {
 
     @MainActor init(of statement: String, in prompt: Prompt) throws {
       let source = SourceFile(name: "%timeit", text: statement, kind: .input)
-      let program = try prompt.session.interpreter.compile(source)
+      let interpreter = prompt.session.interpreter
+      let program = try interpreter.compile(source)
+      // What the statement sets is as it was afterwards.
+      let before = program.assignedNames.map { ($0, interpreter.global($0)) }
+      defer { for (name, value) in before { try? interpreter.setGlobal(name, value) } }
       func seconds(_ count: Int) throws -> Double {
         let start = ProgressBar.clock()
-        for _ in 0..<count { _ = try prompt.session.interpreter.run(program) }
+        for _ in 0..<count { _ = try interpreter.run(program) }
         return ProgressBar.clock() - start
       }
       // Whatever the first run has to prepare is not counted.
