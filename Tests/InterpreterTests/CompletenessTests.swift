@@ -13,7 +13,8 @@ struct CompletenessTests {
     "f(1,", "x = [", "x = {'a': 1,\n", "x = '''abc", "if x:", "if x:\n", "for i in x:\n  print(i)", "def f():",
     "x = 1 + \\", "try:\n  x\n", "if x: pass", "while True:\n  if y:\n", "f'''{x}", "else_ = (\n#\n", "with a as b:",
     "def f(a,\n", "try:\n  x\nexcept E:\n",
-    "def f():\n  try:\n    return 1\n", "for i in x:\n  try:\n    y\n", "if x:\n  y\n  ", "if x:\n  try:\n    y\n  finally:\n",
+    "def f():\n  try:\n    return 1\n", "for i in x:\n  try:\n    y\n", "if x:\n  y\n  ",
+    "if x:\n  try:\n    y\n  finally:\n",
   ]) func incomplete(_ text: String) { #expect(Completeness.of(text) == .incomplete) }
 
   @Test(arguments: [

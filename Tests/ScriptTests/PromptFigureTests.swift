@@ -100,6 +100,24 @@ import Testing
     }
   }
 
+  /// Ctrl-C while gnuplot draws, which here never ends.
+  @Test func controlCWhileDrawing() throws {
+    try withTemporaryFolder { folder in
+      let gnuplot = folder.appendingPathComponent("gnuplot").path
+      try Data("#!/bin/sh\nexec sleep 600\n".utf8).write(to: URL(fileURLWithPath: gnuplot))
+      chmod(gnuplot, 0o755)
+      let session = try PromptSession(in: folder, environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+      try session.wait(for: ">>> ")
+      session.type("plot([1, 2], [3, 5])\r")
+      try session.wait(for: "5])\n")
+      Thread.sleep(forTimeInterval: 0.5)
+      session.type("\u{3}")
+      try session.wait(for: "KeyboardInterrupt")
+      try session.wait(for: ">>> ")
+      try #expect(session.enter("1 + 1").hasSuffix("\n2"))
+    }
+  }
+
   @Test func withoutGnuplotTheSessionGoesOn() throws {
     try atPrompt(environment: ["PATH": "/nonexistent"]) { session, _ in
       try #expect(session.enter("plot([1, 2], [3, 5])").contains("RuntimeError: gnuplot"))

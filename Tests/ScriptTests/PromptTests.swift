@@ -270,6 +270,27 @@ import Testing
     }
   }
 
+  /// Ctrl-C during a download from a server that never answers.
+  @Test func controlCInADownload() throws {
+    let server = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(server) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isListening = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(server, $0, size) == 0 && listen(server, 4) == 0 && getsockname(server, $0, &size) == 0
+      }
+    }
+    try #require(isListening)
+    let url = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))/file.bin"
+    try atPrompt(environment: ["AKSCRIPT_OFFLINE": nil, "no_proxy": "127.0.0.1"]) { session, _ in
+      try interrupt("fetch('file.bin', origin='\(url)')", in: session)
+      try #expect(session.enter("1 + 1").hasSuffix("\n2"))
+    }
+  }
+
   @Test func controlCInTheEngine() throws {
     try atPrompt { session, _ in
       try session.enter("import numpy as np")
