@@ -90,6 +90,11 @@ import Testing
       try #expect(session.enter("%cd dir\t").contains("/dir x"))
       try session.enter("%cd ..")
       try #expect(session.enter("%figure pn\t").contains("figures are written"))
+      // A keyword on the second line of a call; none of it in a comment.
+      try session.enter("n = len(words) + int(", prompt: "... ")
+      try session.enter("  '3') + sum([1], star\t2)")
+      try #expect(session.enter("n").hasSuffix("\n8"))
+      try #expect(session.enter("5 # wor\t").hasSuffix("\n5"))
       session.type("%load da\t")
       try session.wait(for: "%load data.akscript")
     }

@@ -22,12 +22,13 @@ struct Completer {
 
   init(_ interpreter: Interpreter) { self.interpreter = interpreter }
 
-  /// What the word of `line` from UTF-8 offset `start` on may become: in a string a dict key, the name of a data set or
+  /// What the word of `line` from UTF-8 offset `start` on may become, where `lines` of the same input come before: in a string a dict key, the name of a data set or
   /// a path; elsewhere a magic, a name, a keyword of the open call, or the attribute of a value.
-  func completions(_ line: String, from start: Int) -> [Completion] {
+  func completions(_ line: String, from start: Int, after lines: String) -> [Completion] {
     let word = String(decoding: line.utf8.dropFirst(start), as: UTF8.self)
     if let completions = ofMagic(line, word) ?? ofImport(line, word) { return completions }
-    let context = CursorContext(line)
+    let context = CursorContext(lines + line)
+    if context.isComment { return [] }
     if let text = context.string {
       // The word may begin within the string, after a slash or a blank.
       let before = String(decoding: text.utf8.dropLast(word.utf8.count), as: UTF8.self)

@@ -10,6 +10,8 @@ struct CursorContext {
   private(set) var owner: [String] = []
   /// Whether something stands between the bracket and the cursor's argument.
   private(set) var isFirstArgument = true
+  /// Whether the cursor is in a comment.
+  private(set) var isComment = false
 
   /// A text as it stands in the string that the cursor is in.
   func escaped(_ text: String) -> String {
@@ -23,11 +25,16 @@ struct CursorContext {
     }.joined()
   }
 
-  init(_ line: String) {
+  /// What stands before the cursor in `text`, which may be several lines.
+  init(_ text: String) {
     var open: [(bracket: Character, owner: String, commas: Int)] = []
     var name = ""
     var isEscaped = false
-    for character in line {
+    for character in text {
+      if isComment {
+        isComment = character != "\n"
+        continue
+      }
       if let text = string {
         if isEscaped {
           isEscaped = false
@@ -43,7 +50,7 @@ struct CursorContext {
       }
       switch character {
       case "\"", "'": (string, quote) = ("", character)
-      case "#": return
+      case "#": isComment = true
       case "(", "[", "{": open.append((character, name, 0))
       case ")", "]", "}": _ = open.popLast()
       case ",": if !open.isEmpty { open[open.count - 1].commas += 1 }

@@ -28,7 +28,9 @@ public final class Prompt {
   /// Runs the startup file and `file` if given, then what the user enters, until the user leaves or the system asks to end.
   public func run(after file: String? = nil, settings: [ParameterSetting] = []) {
     let completer = Completer(session.interpreter)
-    LineEditor.start { line, start in completer.completions(line, from: start) }
+    LineEditor.start { [weak self] line, start in
+      completer.completions(line, from: start, after: self?.earlierLines ?? "")
+    }
     history.load()
     StandardStreams.output("akscript \(akscriptVersion)   help() lists the commands, TAB completes, Ctrl-D leaves\n")
     for (file, settings) in [(startupFile, []), (file, settings)] {
@@ -131,11 +133,15 @@ public final class Prompt {
 
   // MARK: reading
 
+  /// The lines of the input being read, before the one being edited.
+  private var earlierLines = ""
+
   /// One complete input, which may take several lines; nil at the end.
   private func readInput() -> String? {
     var lines: [String] = []
     while true {
       try? StandardStreams.flush()
+      earlierLines = lines.map { $0 + "\n" }.joined()
       switch LineEditor.read(prompt: lines.isEmpty ? ">>> " : "... ") {
       case .end:
         if lines.isEmpty || ci_ending() != 0 { return nil }
