@@ -121,6 +121,14 @@ import Testing
     #expect(result.status == 1 && result.errors.contains("no error came of it"))
   }
 
+  /// A name that nothing defines may be what it fails by; elsewhere such a name is found before anything runs.
+  @Test func aCellThatHasToFailMayNameWhatIsNotThere() throws {
+    let (page, result) = try rendered("# %% tags=[\"raises\"]\nnowhere\n# %%\n3\n", to: "md")
+    #expect(result.status == 0 && page.contains("NameError: name 'nowhere' is not defined") && page.contains("3\n```"))
+    let (other, failed) = try rendered("# %% tags=[\"raises\"]\nnowhere\n# %%\nelsewhere\n", to: "md")
+    #expect(failed.status == 1 && failed.errors.contains("'elsewhere'") && other == "")
+  }
+
   @Test func nothingIsWrittenForADocumentThatCannotRun() throws {
     let (page, result) = try rendered("# %%\nx = = 1\n", to: "md")
     #expect(page == "" && result.status == 1 && result.errors.contains("SyntaxError"))

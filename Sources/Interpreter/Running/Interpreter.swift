@@ -105,19 +105,22 @@ public final class Interpreter {
   }
 
   /// Errors for global names that `programs` read but that nothing defines: neither one of them, nor a variable, nor a
-  /// builtin. For checking a whole document before it runs; each has the place where the name is first used.
-  public func undefinedNames(in programs: [Program]) -> [PythonError] {
+  /// builtin. For checking a whole document before it runs; each has the place where the name is first used. What the
+  /// programs at the indices `unchecked` read is not looked at.
+  public func undefinedNames(in programs: [Program], unchecked: Set<Int> = []) -> [PythonError] {
     let assigned = programs.reduce(into: Set<String>()) { $0.formUnion($1.assignedNames) }
     var known = assigned
-    return programs.flatMap { program in
-      program.readNames.filter { !globals.isDefined($0.name) && known.insert($0.name).inserted }.map { use in
-        let error = PythonError.undefined(
-          use.name, among: globals.definedNames + globals.builtinNames + assigned,
-          importLine: globals.importLine(use.name))
-        error.openRange = use.range
-        error.close(function: "<module>", source: program.source)
-        return error
-      }
+    return programs.enumerated().flatMap { index, program in
+      unchecked.contains(index)
+        ? []
+        : program.readNames.filter { !globals.isDefined($0.name) && known.insert($0.name).inserted }.map { use in
+          let error = PythonError.undefined(
+            use.name, among: globals.definedNames + globals.builtinNames + assigned,
+            importLine: globals.importLine(use.name))
+          error.openRange = use.range
+          error.close(function: "<module>", source: program.source)
+          return error
+        }
     }
   }
 

@@ -11,10 +11,15 @@ public enum MarkdownPage {
       guard cell.kind == .code else { return [source] }
       let code = cell.isTagged("hide-input") || source.isEmpty ? [] : [fenced(source, "python")]
       if cell.isTagged("hide-output") { return code }
-      return code + records[place].outputs.map { block($0, address) }
+      let outputs = records[place].outputs.map { block($0, address) }
+      return code
+        + (cell.isTagged("volatile") && !outputs.isEmpty ? [volatile.start] + outputs + [volatile.end] : outputs)
     }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
+
+  /// The lines around outputs that differ from run to run.
+  static let volatile = (start: "<!-- volatile -->", end: "<!-- end of volatile -->")
 
   private static func block(_ output: CellRecord.Output, _ address: (String) -> String) -> String {
     switch output {

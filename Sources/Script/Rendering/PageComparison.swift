@@ -18,10 +18,9 @@ public struct PageComparison {
   /// Compares two pages line by line. Numbers that differ by at most `tolerance` times the larger are equal, and so is what
   /// `ignored` patterns match.
   public init(old: String, new: String, tolerance: Double = 0, ignored: [Regex<AnyRegexOutput>] = []) {
-    func lines(_ text: String) -> [String] { text.components(separatedBy: "\n") }
-    let (oldLines, newLines) = (lines(old), lines(new))
-    let parts = oldLines.map { LineParts($0, ignored) }
-    let newParts = newLines.map { LineParts($0, ignored) }
+    let (oldLines, newLines) = (old.components(separatedBy: "\n"), new.components(separatedBy: "\n"))
+    let parts = Self.parts(oldLines, ignored)
+    let newParts = Self.parts(newLines, ignored)
     let difference = newParts.difference(from: parts) { $0.matches($1, tolerance: tolerance) }
     var removed = Set<Int>(), inserted = Set<Int>()
     for change in difference {
@@ -49,6 +48,16 @@ public struct PageComparison {
       changes.append(change)
     }
     self.changes = changes
+  }
+
+  /// The lines of a page for comparison. Those of volatile outputs are all alike, so that only their number counts.
+  private static func parts(_ lines: [String], _ ignored: [Regex<AnyRegexOutput>]) -> [LineParts] {
+    var isVolatile = false
+    return lines.map { line in
+      if line == MarkdownPage.volatile.end { isVolatile = false }
+      defer { if line == MarkdownPage.volatile.start { isVolatile = true } }
+      return LineParts(isVolatile ? "" : line, ignored)
+    }
   }
 
   /// The changes for a reader, of the page at `path`: at most `limit` lines.
