@@ -2,8 +2,7 @@
 #include <hdf5.h>
 
 // The HDF5 library is loaded when first used: linked as usual, it and the libraries it needs would be loaded whenever the
-// program starts. Its functions and variables are members of `hdf5`; headers of a version of the library may take names
-// for macros of names with a number, which is why they are not put into strings as they are.
+// program starts. Its functions and variables are members of `hdf5`.
 
 // The headers' constants are not to call the library.
 #undef H5CHECK

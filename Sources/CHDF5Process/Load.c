@@ -23,6 +23,7 @@ static const char *const names[] = {
 
 static char failure[256];
 
+// Some names are macros for others, with the number of a version at their end; what is sought is what they stand for.
 #define text(name) #name
 #define find(name)                                                                \
   hdf5.name = (__typeof__(name) *)dlsym(opened, text(name));                      \

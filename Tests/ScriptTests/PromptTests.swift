@@ -85,7 +85,7 @@ import Testing
       try #expect(session.enter("open('it\t).read()").hasSuffix("\n'1'"))
       try session.enter("import js\t")
       try #expect(session.enter("json.loads('2')").hasSuffix("\n2"))
-      try session.enter("from matplotlib.pyp\t import sca\t")
+      try session.enter("from matplotlib.pyp\t imp\t sca\t")
       try #expect(session.enter("scatter?").contains("scatter("))
       try #expect(session.enter("%cd dir\t").contains("/dir x"))
       try session.enter("%cd ..")

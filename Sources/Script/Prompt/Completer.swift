@@ -2,28 +2,15 @@ import Data
 import Foundation
 import Interpreter
 
-/// What a word may become.
-struct Completion: Hashable {
-  /// The whole word.
-  let text: String
-  /// What a list of completions says, if not the word.
-  var shown: String
-  /// What the list says beside it; empty for nothing.
-  var note: String
-
-  init(_ text: String, shown: String? = nil, note: String = "") {
-    (self.text, self.shown, self.note) = (text, shown ?? text, note)
-  }
-}
-
 /// Completes what stands before the cursor from what the session knows now.
 struct Completer {
-  private let interpreter: Interpreter
+  let interpreter: Interpreter
 
   init(_ interpreter: Interpreter) { self.interpreter = interpreter }
 
-  /// What the word of `line` from UTF-8 offset `start` on may become, where `lines` of the same input come before: in a string a dict key, the name of a data set or
-  /// a path; elsewhere a magic, a name, a keyword of the open call, or the attribute of a value.
+  /// What the word of `line` from UTF-8 offset `start` on may become, where `lines` of the same input come before: in a
+  /// string a dict key, the name of a data set or a path; elsewhere a magic, a name, a keyword of the open call, or the
+  /// attribute of a value.
   func completions(_ line: String, from start: Int, after lines: String) -> [Completion] {
     let word = String(decoding: line.utf8.dropFirst(start), as: UTF8.self)
     if let completions = ofMagic(line, word) ?? ofImport(line, word) { return completions }
@@ -40,43 +27,6 @@ struct Completer {
       return matches.map { Completion($0.text.dropFirst(before.count) + end, shown: $0.shown, note: $0.note) }
     }
     return names(word, context)
-  }
-
-  /// The name of a magic, or its argument where that is a path or a word of its own; nil elsewhere.
-  private func ofMagic(_ line: String, _ word: String) -> [Completion]? {
-    let text = line.drop(while: \.isWhitespace)
-    guard text.hasPrefix("%") else { return nil }
-    guard let blank = text.firstIndex(of: " ") else {
-      // readline takes the % for the end of the word before.
-      return Magic.all.filter { $0.name.hasPrefix(word) }.map { magic in
-        Completion(magic.name, shown: "%\(magic.name)", note: magic.summary)
-      }
-    }
-    let argument = String(text[blank...].drop(while: \.isWhitespace))
-    switch Magic.named(String(text[..<blank].dropFirst()))?.argument {
-    case "FILE", "FOLDER":
-      let before = argument.utf8.count - word.utf8.count
-      guard before >= 0 else { return [] }
-      return paths(argument).map { path in
-        Completion(String(decoding: path.text.utf8.dropFirst(before), as: UTF8.self), shown: path.shown)
-      }
-    case FigureDisplay.argument:
-      return FigureDisplay.Mode.allCases.map(\.rawValue).filter { $0.hasPrefix(word) }.map { Completion($0) }
-    default: return nil
-    }
-  }
-
-  /// The name of a module, or of something in it, where a line imports; nil elsewhere.
-  private func ofImport(_ line: String, _ word: String) -> [Completion]? {
-    let words = line.split(separator: " ")
-    guard let first = words.first, ["import", "from"].contains(first), line.contains(" ") else { return nil }
-    if first == "from", words.count > 2 || words.count == 2 && line.hasSuffix(" ") {
-      guard words.count > 2 else { return [Completion("import")] }
-      return (interpreter.registry.modules[String(words[1])]?.attributeNames ?? []).filter { $0.hasPrefix(word) }.map {
-        Completion($0)
-      }
-    }
-    return interpreter.registry.modules.keys.sorted().filter { $0.hasPrefix(word) }.map { Completion($0) }
   }
 
   // MARK: strings
@@ -96,7 +46,7 @@ struct Completer {
   }
 
   /// The files and folders, the latter with a slash, that a path may become.
-  private func paths(_ text: String) -> [Completion] {
+  func paths(_ text: String) -> [Completion] {
     let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""
     let shown = (folder as NSString).expandingTildeInPath
     let place = folder.isEmpty ? "." : folder.hasSuffix("/") && shown != "/" ? shown + "/" : shown

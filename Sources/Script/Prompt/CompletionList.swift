@@ -1,3 +1,17 @@
+/// What a word may become.
+struct Completion: Hashable {
+  /// The whole word.
+  let text: String
+  /// What a list of completions says, if not the word.
+  var shown: String
+  /// What the list says beside it; empty for nothing.
+  var note: String
+
+  init(_ text: String, shown: String? = nil, note: String = "") {
+    (self.text, self.shown, self.note) = (text, shown ?? text, note)
+  }
+}
+
 /// What is shown when a word may become several.
 enum CompletionList {
   /// Completions with notes one a line, then the others in columns as wide as the terminal.
