@@ -9,6 +9,7 @@ struct AkScript: ParsableCommand {
     abstract: "Choose how many weights and how many neurons an edge-learning layer needs.",
     discussion: """
       akscript FILE.akscript   runs a script; figures go into figures/ beside it
+      akscript --help FILE     lists what -p may set in a script
       akscript                 starts the prompt, or runs the script on standard input
       akscript -c CODE         runs CODE
       akscript render FILE --to ipynb   runs a script and writes a notebook, or Markdown
@@ -22,6 +23,9 @@ struct AkScript: ParsableCommand {
   /// Exit codes are those of the documentation: 2 for a command line that cannot be understood.
   static func main() {
     do {
+      if let help = try DocumentHelp(arguments: Array(CommandLine.arguments.dropFirst())) {
+        return FileHandle.standardOutput.write(Data(help.text.utf8))
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch {
