@@ -14,10 +14,11 @@ struct AkScript: ParsableCommand {
       akscript -c CODE         runs CODE
       akscript render FILE --to ipynb   runs a script and writes a notebook, or Markdown
       akscript check FILE      runs a script and compares its Markdown page with what it gives
+      akscript doctor          checks what is needed on this machine
       akscript reference       prints the reference of all commands
       """,
     version: akscriptVersion,
-    subcommands: [RunCommand.self, RenderCommand.self, CheckCommand.self, ReferenceCommand.self],
+    subcommands: [RunCommand.self, RenderCommand.self, CheckCommand.self, DoctorCommand.self, ReferenceCommand.self],
     defaultSubcommand: RunCommand.self)
 
   /// Exit codes are those of the documentation: 2 for a command line that cannot be understood.

@@ -69,4 +69,11 @@ import Testing
     #expect(try Program.run(["a", "b"]).status == 2)
     #expect(try Program.run(["a", "-c", "b"]).status == 2)
   }
+
+  @Test func theDoctor() throws {
+    let well = try Program.run(["doctor"])
+    #expect(well.status == 0 && well.output.contains("ok  model files  read and written with HDF5\n"))
+    let ill = try Program.run(["doctor"], environment: ["PATH": "/nonexistent"])
+    #expect(ill.status == 1 && ill.output.contains("--  figures      gnuplot is not on PATH"))
+  }
 }

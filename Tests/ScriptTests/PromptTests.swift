@@ -354,6 +354,7 @@ import Testing
       for pause in [0.0, 0.02] {
         session.type("while True: pass\r\r")
         try session.wait(for: "... \n")
+        Thread.sleep(forTimeInterval: 0.2)
         session.type("\u{3}")
         Thread.sleep(forTimeInterval: pause)
         session.type("\u{3}")

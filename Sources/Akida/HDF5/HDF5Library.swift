@@ -1,9 +1,10 @@
 internal import CHDF5Process
-internal import NDArray
+public import NDArray
 
-enum HDF5Library {
+/// The library that reads and writes model files.
+public enum HDF5Library {
   /// Loads the library, which a program that reads and makes no models does without. Throws `.os` when it cannot be loaded.
-  static func load() throws {
+  public static func load() throws(Failure) {
     guard let reason = ch5_load() else { return }
     throw Failure(
       .os, "model files need the HDF5 library, which cannot be loaded (\(String(cString: reason)))",

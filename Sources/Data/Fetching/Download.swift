@@ -1,4 +1,3 @@
-private import CCurl
 import Crypto
 import Foundation
 import NDArray
@@ -19,11 +18,7 @@ struct Download {
   /// expected, 0 when unknown); when that throws, the download stops. Redirects are followed, but never from https to http.
   /// Throws `.connection` when the answer is not the whole file.
   init(_ url: URL, to path: String, timeout: Double, progress: ProgressHandler?) throws {
-    if let reason = ccurl_load() {
-      throw Failure(
-        .connection, "downloads need libcurl, which cannot be loaded (\(String(cString: reason)))",
-        hint: "install it (Debian, Ubuntu: apt-get install libcurl4)")
-    }
+    try DownloadLibrary.load()
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Failure.system(errno, path: path) }
     defer { close(file) }

@@ -1,19 +1,41 @@
+import Akida
 import Data
 import Foundation
 import NDArray
 import Plot
 
 /// Checks of what akscript needs on a machine.
-enum Doctor {
-  struct Finding {
-    let isGood: Bool
+public enum Doctor {
+  /// What one check found.
+  public struct Finding {
+    /// Whether nothing is missing.
+    public let isGood: Bool
     let what: String
     let finding: String
   }
 
-  static func findings() -> [Finding] {
+  /// All checks.
+  public static func findings() -> [Finding] {
     let environment = ProcessInfo.processInfo.environment
-    return [figures(), data(environment), cache(environment), terminal(), history(environment)]
+    return [
+      figures(), library("model files", "read and written with HDF5", HDF5Library.load),
+      library("network", "libcurl is there", DownloadLibrary.load), data(environment), cache(environment), terminal(),
+      history(environment),
+    ]
+  }
+
+  /// The findings as lines: "ok" or "--", what was looked at, and what is to be said of it.
+  public static func text(of findings: [Finding]) -> String {
+    Magic.table(findings.map { [$0.isGood ? "ok" : "--", $0.what, $0.finding] })
+  }
+
+  private static func library(_ what: String, _ good: String, _ load: () throws(Failure) -> Void) -> Finding {
+    do {
+      try load()
+      return Finding(isGood: true, what: what, finding: good)
+    } catch {
+      return Finding(isGood: false, what: what, finding: [error.message, error.hint ?? ""].joined(separator: "; "))
+    }
   }
 
   /// Draws a figure, which takes a gnuplot that starts and can write PNG files.
@@ -54,11 +76,12 @@ enum Doctor {
   private static func terminal() -> Finding {
     let terminal = Terminal.current()
     let looks = [
+      terminal.outputIsTerminal ? "" : "none on standard output",
       "\(Terminal.columns()) columns", terminal.usesColor ? "colour" : "no colour",
       terminal.isUnicode ? "Unicode" : "ASCII", terminal.isCapable ? "" : "cannot move its cursor",
     ]
     return Finding(
-      isGood: terminal.outputIsTerminal, what: "terminal", finding: looks.filter { !$0.isEmpty }.joined(separator: ", ")
+      isGood: true, what: "terminal", finding: looks.filter { !$0.isEmpty }.joined(separator: ", ")
     )
   }
 

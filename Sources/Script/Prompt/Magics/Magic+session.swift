@@ -51,7 +51,7 @@ extension Magic {
         ]))
     },
     Magic("doctor", "", "check what akscript needs on this machine") { _, _ in
-      StandardStreams.output(table(Doctor.findings().map { [$0.isGood ? "ok" : "--", $0.what, $0.finding] }))
+      StandardStreams.output(Doctor.text(of: Doctor.findings()))
     },
   ]
 }
