@@ -59,7 +59,7 @@ struct RenderCommand: ParsableCommand {
     let path = path(of: document)
     let folder = figures ?? (path as NSString).deletingLastPathComponent.appendingFigures
     let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)
-    let recorder = Recorder(session, cellCount: document.cells.count)
+    let recorder = Recorder(session, of: document)
     let outcome = Runner(
       document, settings: parameters.compactMap(ParameterSetting.init), session: session, isQuiet: true,
       recorder: recorder

@@ -60,6 +60,16 @@ import Testing
     }
   }
 
+  /// The folder that a script is named from says nothing.
+  @Test func thePlaceDoesNotMatter() throws {
+    try withTemporaryFolder { folder in
+      try write("# %% tags=[\"raises\"]\n1 / 0\n", to: folder)
+      try #expect(check(folder, ["--update"]).status == 0)
+      let other = try Program.run(["check", folder.path + "/doc.akscript"], folder: Program.root)
+      #expect(other.status == 0, "\(other.output)")
+    }
+  }
+
   @Test func theOrderOfCells() throws {
     try withPage { folder in
       let cells = script.components(separatedBy: "# %%\n")

@@ -35,7 +35,7 @@ public struct PageCheck {
     let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: temporary) }
     let session = try Session(name: document.name, figureFolder: temporary, isQuiet: isQuiet)
-    let recorder = Recorder(session, cellCount: document.cells.count)
+    let recorder = Recorder(session, of: document)
     let outcome = Runner(document, session: session, isQuiet: true, recorder: recorder).run()
     guard outcome == .succeeded else { return .notRun(outcome) }
     let text = MarkdownPage.text(of: document, recorder.records) { "figures/" + ($0 as NSString).lastPathComponent }

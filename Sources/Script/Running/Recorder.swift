@@ -1,3 +1,4 @@
+import Foundation
 import Interpreter
 import Plot
 
@@ -7,21 +8,21 @@ public final class Recorder {
   public private(set) var records: [CellRecord]
   /// Whether a cell has run.
   public var hasRun: Bool { records.contains { $0.seconds != nil } }
-  private let session: Session
+  private let path: String
   private var current: Int?
   private var started = 0.0
 
-  /// A recorder of a document of `cellCount` cells in `session`.
-  public init(_ session: Session, cellCount: Int) {
-    self.session = session
-    records = Array(repeating: CellRecord(), count: cellCount)
+  /// A recorder of a document that will run in `session`.
+  public init(_ session: Session, of document: Document) {
+    path = document.path
+    records = Array(repeating: CellRecord(), count: document.cells.count)
     session.interpreter.output = { [weak self] text in self?.change { $0.append(text: text) } }
     session.onValue = { [weak self] value in
       let text = try value.repr()
       self?.change { $0.outputs.append(.value(text)) }
     }
-    session.figures.onShow = { [weak self] object in
-      let path = try session.figureFiles.write(object)
+    session.figures.onShow = { [weak self, files = session.figureFiles] object in
+      let path = try files.write(object)
       let title = object.figure.title.isEmpty ? object.figure.axes.title : object.figure.title
       let digest = try object.figure.digest()
       self?.change { $0.outputs.append(.figure(path: path, title: title, digest: digest)) }
@@ -40,9 +41,12 @@ public final class Recorder {
     change { $0.seconds = seconds }
     if let error {
       let exception = PythonError.from(error)
+      let diagnostic = DiagnosticFormatter(usesColor: false, isASCII: false).text(for: error)
+      // A page says the same from whichever folder it is made.
+      let name = (path as NSString).lastPathComponent
       let output = CellRecord.Output.error(
         name: exception.className, message: (try? exception.str()) ?? "",
-        diagnostic: DiagnosticFormatter(usesColor: false, isASCII: false).text(for: error))
+        diagnostic: diagnostic.replacing("  \(path):", with: "  \(name):"))
       change { $0.outputs.append(output) }
     }
     current = nil
