@@ -43,14 +43,15 @@ public enum StandardStreams {
     output.waiting.removeAll(keepingCapacity: true)
   }
 
-  /// Writes all bytes; the error code if that fails. Ctrl-C ends what takes long: the rest is dropped.
+  /// Writes all bytes; the error code if that fails. Of what takes long, Ctrl-C drops the rest.
   private static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
-    bytes.withUnsafeBytes { bytes in
+    let isLong = bytes.count > 1 << 16
+    return bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
         let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 16))
         let count = Foundation.write(file, piece.baseAddress, piece.count)
-        if ci_pending(), count < rest.count { return nil }
+        if isLong, ci_pending() { return nil }
         if count < 0 {
           if errno == EINTR { continue }
           return errno
