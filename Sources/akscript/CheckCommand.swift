@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try tellingFailures {
       var isStale = false
       for script in try DocumentSource.scripts(in: files) {
         let check = PageCheck(
@@ -51,10 +51,6 @@ struct CheckCommand: ParsableCommand {
         }
       }
       if isStale { throw ExitCode(1) }
-    } catch let failure as Failure {
-      let advice = failure.hint.map { "; \($0)" } ?? ""
-      FileHandle.standardError.write(Data("error: \(failure.message)\(advice)\n".utf8))
-      throw ExitCode(2)
     }
   }
 }

@@ -25,11 +25,7 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp("Where to write it; beside the script if not given.", valueName: "file"))
   var output: String?
 
-  @Option(
-    name: .customShort("p"),
-    help: ArgumentHelp(
-      "Set a name of the cell tagged \"parameters\"; may be repeated.", valueName: "name=value"))
-  var parameters: [String] = []
+  @OptionGroup var parameters: ParameterOptions
 
   @Option(help: ArgumentHelp("Where figures go; figures/ beside the page if not given.", valueName: "folder"))
   var figures: String?
@@ -37,21 +33,11 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Leave out progress.")
   var quiet = false
 
-  func validate() throws {
-    for parameter in parameters where ParameterSetting(parameter) == nil {
-      throw ValidationError("-p takes name=value, found '\(parameter)'")
-    }
-  }
-
   func run() throws {
-    do {
+    try tellingFailures {
       let document = try DocumentSource.read(file)
       if to == .akscript { return try PageFile.write(document.text, to: path(of: document)) }
       throw ExitCode(try render(document).rawValue)
-    } catch let failure as Failure {
-      let advice = failure.hint.map { "; \($0)" } ?? ""
-      FileHandle.standardError.write(Data("error: \(failure.message)\(advice)\n".utf8))
-      throw ExitCode(2)
     }
   }
 
@@ -61,7 +47,7 @@ struct RenderCommand: ParsableCommand {
     let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)
     let recorder = Recorder(session, of: document)
     let outcome = Runner(
-      document, settings: parameters.compactMap(ParameterSetting.init), session: session, isQuiet: true,
+      document, settings: parameters.settings, session: session, isQuiet: true,
       recorder: recorder
     ).run()
     // An interrupted run leaves the page that was there.

@@ -13,11 +13,7 @@ struct RunCommand: ParsableCommand {
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this code instead of a file.", valueName: "code"))
   var code: String?
 
-  @Option(
-    name: .customShort("p"),
-    help: ArgumentHelp(
-      "Set a name of the cell tagged \"parameters\"; may be repeated.", valueName: "name=value"))
-  var parameters: [String] = []
+  @OptionGroup var parameters: ParameterOptions
 
   @Option(help: ArgumentHelp("Where figures go; figures/ beside the script if not given.", valueName: "folder"))
   var figures: String?
@@ -31,9 +27,6 @@ struct RunCommand: ParsableCommand {
   func validate() throws {
     if file != nil && code != nil { throw ValidationError("give a file or -c, not both") }
     if interactive && code != nil { throw ValidationError("-i stays after a file; give no -c") }
-    for parameter in parameters where ParameterSetting(parameter) == nil {
-      throw ValidationError("-p takes name=value, found '\(parameter)'")
-    }
   }
 
   func run() throws {
@@ -41,23 +34,16 @@ struct RunCommand: ParsableCommand {
       let session = try Session(name: "prompt", figureFolder: figures ?? "figures", isQuiet: quiet)
       let signal = MainActor.assumeIsolated {
         let prompt = Prompt(session: session)
-        prompt.run(after: file, settings: parameters.compactMap(ParameterSetting.init))
+        prompt.run(after: file, settings: parameters.settings)
         return prompt.endingSignal
       }
       throw ExitCode(signal.map { 128 + $0 } ?? 0)
     }
-    let document: Document
-    do {
-      document = try self.document()
-    } catch let failure as Failure {
-      let advice = failure.hint.map { "; \($0)" } ?? ""
-      FileHandle.standardError.write(Data("error: \(failure.message)\(advice)\n".utf8))
-      throw ExitCode(2)
-    }
+    let document = try tellingFailures { try self.document() }
     let folder = figures ?? (document.path as NSString).deletingLastPathComponent.appendingFigures
     let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)
     let outcome = Runner(
-      document, settings: parameters.compactMap(ParameterSetting.init), session: session, isQuiet: quiet || file == nil
+      document, settings: parameters.settings, session: session, isQuiet: quiet || file == nil
     ).run()
     throw ExitCode(outcome.rawValue)
   }

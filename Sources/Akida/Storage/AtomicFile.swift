@@ -3,7 +3,7 @@ internal import NDArray
 
 /// A file that is replaced as a whole: the new contents are written beside it and take its name once they are on the disk.
 /// Whatever stops the writing leaves the old file as it was.
-struct AtomicFile {
+public struct AtomicFile {
   private let path: String
   /// Where the file really is, behind symbolic links.
   private let target: String
@@ -11,7 +11,7 @@ struct AtomicFile {
   private let mode: mode_t?
 
   /// Checks that the file at `path` may be written. Throws what Python's `open` would.
-  init(_ path: String) throws {
+  public init(_ path: String) throws {
     guard !path.utf8.contains(0) else { throw Failure(.value, "embedded null byte") }
     self.path = path
     let resolved = realpath(path, nil)
@@ -35,7 +35,7 @@ struct AtomicFile {
   }
 
   /// Replaces the contents of the file. Throws what Python's `open` or `write` would.
-  func write(_ bytes: [UInt8]) throws {
+  public func write(_ bytes: [UInt8]) throws {
     let temporary = directory + ".akscript-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw Self.failure(errno, path) }

@@ -1,10 +1,5 @@
 /// Writes cells in the percent format, as one would by hand.
 enum PercentWriter {
-  /// The text of a document of these cells.
-  static func text(of cells: [Cell]) -> String {
-    cells.indices.map { text(of: cells[$0], isLast: $0 == cells.count - 1) }.joined()
-  }
-
   /// A cell with its marker line, and with the empty line that parts it from the next one unless it is the last.
   static func text(of cell: Cell, isLast: Bool) -> String {
     var marker = ["# %%"]

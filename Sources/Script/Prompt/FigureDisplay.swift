@@ -1,4 +1,3 @@
-import CInterrupt
 import Foundation
 import NDArray
 import Plot
@@ -78,7 +77,5 @@ final class FigureDisplay {
       String(decoding: try renderer.sixels(figure, progress: Self.stopIfInterrupted), as: UTF8.self) + "\n")
   }
 
-  private static let stopIfInterrupted: ProgressHandler = { _, _ in
-    if ci_take() { throw Failure(.interrupted, "") }
-  }
+  private static let stopIfInterrupted: ProgressHandler = { _, _ in try Interruption.check() }
 }

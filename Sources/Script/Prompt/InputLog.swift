@@ -6,8 +6,6 @@ struct InputLog {
     let number: Int
     let text: String
     var hasSucceeded = false
-    /// Whether it is nothing but an expression.
-    var isExpression = false
     /// The inputs whose values it speaks of, by the names it uses for them: `_`, `__`, `___` or `_3`.
     var lastValues: [String: Int] = [:]
   }
@@ -21,11 +19,8 @@ struct InputLog {
   mutating func append(_ text: String) { entries.append(Entry(number: nextNumber, text: text)) }
   mutating func markSuccess() { update { $0.hasSucceeded = true } }
 
-  /// Says that the last input gave a value, and whether it is nothing but an expression.
-  mutating func markValue(isExpression: Bool) {
-    valued.append(entries.count)
-    update { $0.isExpression = isExpression }
-  }
+  /// Says that the last input gave a value.
+  mutating func markValue() { valued.append(entries.count) }
 
   /// Notes which last values the last input speaks of, of the global names it reads that the session has not set.
   mutating func noteReads(_ names: [String]) {
@@ -44,13 +39,13 @@ struct InputLog {
   }
 
   /// The inputs that ran without an error as a document, a cell for each. Last values, which only a prompt has, become names
-  /// that the cells set; inputs that speak of a value that cannot be named so are left out.
-  var document: (text: String, cells: Int, leftOut: Int) {
+  /// that the cells set; inputs that speak of the value of more than an expression are left out.
+  func document(isExpression: (String) -> Bool) -> (text: String, cells: Int, leftOut: Int) {
     let succeeded = entries.filter(\.hasSucceeded)
     var kept: [Entry] = []
     for entry in succeeded {
       let isKept = entry.lastValues.values.allSatisfy { number in
-        kept.contains { $0.number == number && $0.isExpression }
+        kept.contains { $0.number == number && isExpression($0.text) }
       }
       if isKept { kept.append(entry) }
     }

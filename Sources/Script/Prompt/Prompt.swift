@@ -91,7 +91,7 @@ public final class Prompt {
       log.noteReads(program.readNames.map(\.name).filter { session.interpreter.global($0) == nil })
       let value = try session.run(program, keepsFigures: true)
       try keep(value)
-      if value != nil { log.markValue(isExpression: isExpression(input)) }
+      if value != nil { log.markValue() }
       log.markSuccess()
     } catch {
       // What was drawn before the error belongs to this input.
@@ -105,7 +105,7 @@ public final class Prompt {
   }
 
   /// Whether a program is nothing but an expression, which could stand in parentheses.
-  private func isExpression(_ input: String) -> Bool {
+  func isExpression(_ input: String) -> Bool {
     (try? session.interpreter.compile(SourceFile(name: "input", text: "(\(input)\n)", kind: .input))) != nil
   }
 

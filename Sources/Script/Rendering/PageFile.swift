@@ -1,3 +1,4 @@
+import Akida
 public import Foundation
 import NDArray
 
@@ -9,13 +10,9 @@ public enum PageFile {
   /// Writes `data` to `path`. Throws an OS failure if it cannot be written.
   public static func write(_ data: Data, to path: String) throws {
     do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-      throw Failure(
-        .os,
-        "cannot write '\(path)': "
-          + (reason.map { String(cString: strerror(Int32($0.code))).lowercased() } ?? "is its folder there?"))
+      try AtomicFile(path).write(Array(data))
+    } catch let failure as Failure {
+      throw Failure(.os, "cannot write '\(path)': \(failure.message)")
     }
   }
 

@@ -7,17 +7,15 @@ final class FigureFiles {
   let folder: String
   private let document: String
   private let renderer: Renderer
-  private let isCancelled: () -> Bool
   private var cell = 0
   private var number = 0
   /// Paths of the files written so far.
   private(set) var written: [String] = []
 
-  init(folder: String, document: String, renderer: Renderer, isCancelled: @escaping () -> Bool) {
+  init(folder: String, document: String, renderer: Renderer) {
     self.folder = folder
     self.document = document.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? "\($0)" : "" }.joined()
     self.renderer = renderer
-    self.isCancelled = isCancelled
   }
 
   /// Says that figures from now on belong to code cell number `cell`, counted from 1.
@@ -39,9 +37,7 @@ final class FigureFiles {
   }
 
   private func draw(_ figure: Figure, _ path: String) throws -> String {
-    try renderer.write(figure, to: path) { [isCancelled] _, _ in
-      if isCancelled() { throw Failure(.interrupted, "") }
-    }
+    try renderer.write(figure, to: path) { _, _ in try Interruption.check() }
   }
 
   private func makeFolder() throws {

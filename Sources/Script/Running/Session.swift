@@ -31,7 +31,7 @@ public final class Session {
       columns: Terminal.columns, write: write)
     interpreter = Interpreter()
     let renderer = Renderer()
-    figureFiles = FigureFiles(folder: figureFolder, document: name, renderer: renderer, isCancelled: ci_take)
+    figureFiles = FigureFiles(folder: figureFolder, document: name, renderer: renderer)
     figures = FigureStore(renderer: renderer)
     ci_install()
     interpreter.output = StandardStreams.output

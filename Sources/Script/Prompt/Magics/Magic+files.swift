@@ -21,12 +21,8 @@ extension Magic {
       if !isForced, FileManager.default.fileExists(atPath: file) {
         throw PythonError("FileExistsError", "'\(file)' is there already", hint: "%save -f \(file) replaces it")
       }
-      let document = prompt.log.document
-      do {
-        try Foundation.Data(document.text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-      } catch {
-        throw PythonError("OSError", "cannot write '\(file)': \(reason(error))", hint: "choose another place")
-      }
+      let document = prompt.log.document(isExpression: prompt.isExpression)
+      try PageFile.write(document.text, to: file)
       let leftOut = document.leftOut == 0 ? "" : "; \(document.leftOut) with last values (_) left out"
       StandardStreams.output("\(document.cells) \(document.cells == 1 ? "cell" : "cells") in \(file)\(leftOut)\n")
     },
