@@ -1,9 +1,9 @@
 public import NDArray
 
 /// How many neurons each class of a learning layer should have: the knee of the loss over the number of neurons.
-public struct NeuronsEstimate: Sendable {
+public struct NeuronsEstimate: Sendable, Codable {
   /// The sweeps of one class.
-  public struct Curve: Sendable {
+  public struct Curve: Sendable, Codable {
     /// The class's label.
     public let label: Int
     /// Every repetition's result for each of the sizes.

@@ -2,9 +2,9 @@ public import NDArray
 
 /// How many weights the neurons of a learning layer should have: a few more than the spikes of the sample in the middle,
 /// since no two samples of a class spike alike.
-public struct WeightsEstimate: Sendable {
+public struct WeightsEstimate: Sendable, Codable {
   /// The spikes of one class.
-  public struct Class: Sendable {
+  public struct Class: Sendable, Codable {
     /// The class's label.
     public let label: Int
     /// Number of spikes of each of its samples, ascending.

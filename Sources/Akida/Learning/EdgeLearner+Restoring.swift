@@ -4,6 +4,20 @@ extension EdgeLearner {
   /// The most wins a stored neuron may have: with as many again, the count still fits 32 bits.
   private static let countLimit: Int32 = 1 << 30
 
+  /// Neurons with these bits, thresholds and counts. Throws a failure unless learning could have made them.
+  init(
+    _ parameters: LearningParameters, inputs: Int, units: Int, weights: [UInt64], thresholds: [Int32], counts: [Int32]
+  ) throws {
+    try parameters.validate(inputs: inputs, units: units)
+    self.parameters = parameters
+    (self.inputs, self.units) = (inputs, units)
+    words = (inputs + 63) / 64
+    guard weights.count == units * words, thresholds.count == units, counts.count == units,
+      counts.allSatisfy({ (0...Self.countLimit).contains($0) })
+    else { throw ByteReader.damaged }
+    (self.weights, self.thresholds, self.counts) = (weights, thresholds, counts)
+  }
+
   /// Neurons as they were: int8 weights of shape (1, 1, inputs, units), and int32 thresholds and counts, one per unit.
   /// Throws a value error that names the layer unless they could be what learning made.
   init(

@@ -2,7 +2,7 @@ import NDArray
 
 /// How a learning layer learns. The rule is this project's own; the parameters have the meaning, ranges and defaults
 /// documented for Akida edge learning.
-public struct LearningParameters: Hashable, Sendable {
+public struct LearningParameters: Hashable, Sendable, Codable {
   /// Ones in the weights of every neuron, 1 to the number of inputs.
   public var numWeights: Int
   /// Classes the neurons are divided into, in equal blocks.

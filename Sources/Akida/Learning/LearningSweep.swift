@@ -4,7 +4,7 @@ import Synchronization
 /// Trains the same samples with several numbers of neurons, to see how many are worth having.
 public enum LearningSweep {
   /// What one number of neurons came to.
-  public struct Point: Hashable, Sendable {
+  public struct Point: Hashable, Sendable, Codable {
     /// Number of neurons.
     public let units: Int
     /// Weights that met no spike in the best neuron, summed over the samples.

@@ -15,6 +15,8 @@ public final class HostModule: Object {
   /// Its submodules, whose names start with this module's name and a dot.
   public let submodules: [HostModule]
   private var members: [String: Value]
+  /// Whether the program has set an attribute.
+  private(set) var isChanged = false
 
   /// Declares a module.
   public convenience init(
@@ -52,6 +54,22 @@ public final class HostModule: Object {
   public override func repr() throws -> String { "<module '\(name)' (built-in)>" }
   public override func attribute(_ name: String) throws -> Value? { members[name] }
   public override func setAttribute(_ name: String, _ value: Value) throws -> Bool {
+    members[name] = value
+    isChanged = true
+    return true
+  }
+  /// The members that a program can change without setting an attribute, by name.
+  var changingMembers: [(name: String, value: Value)] {
+    members.filter {
+      switch $0.value {
+      case .list, .dict: true
+      default: false
+      }
+    }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+  /// Gives such a member the value that it was saved with; false if there is none.
+  func restore(_ name: String, _ value: Value) -> Bool {
+    guard changingMembers.contains(where: { $0.name == name }) else { return false }
     members[name] = value
     return true
   }

@@ -121,6 +121,8 @@ final class Scope {
     let own = parent == nil ? assignedSet.filter { !$0.contains("#") } : assignedSet.intersection(declaredGlobal)
     return children.reduce(into: own) { $0.formUnion($1.globalsAssigned) }
   }
+  /// Global names that this scope or one inside assigns or reads.
+  var globalsUsed: Set<String> { globalsAssigned.union(globalsRead.map(\.name)) }
   /// Uses of global names in this scope and those inside, in order within each.
   var globalsRead: [NameUse] {
     let own = references.compactMap { name, _ -> NameUse? in

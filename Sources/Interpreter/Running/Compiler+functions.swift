@@ -1,7 +1,7 @@
 extension Compiler {
   func function(_ definition: FunctionDefinition, _ range: SourceRange) throws -> FunctionNode {
     let inner = try innerScope(definition, range)
-    let compiler = Compiler(source: source, scope: inner, functionName: definition.name)
+    let compiler = Compiler(source: source, scope: inner, functionName: definition.name, functions: functions)
     var list = ParameterList()
     var defaults: [ExpressionNode] = []
     var keywordDefaults: [ExpressionNode?] = []
@@ -22,7 +22,8 @@ extension Compiler {
     let code = FunctionCode(
       name: definition.name, qualifiedName: inner.qualifiedName, documentation: definition.documentation,
       source: source, range: range, parameters: list, localCount: inner.slotCount, cells: inner.cellSlots,
-      firstFree: inner.firstFree, body: try compiler.body(definition.body))
+      firstFree: inner.firstFree, globalNames: inner.globalsUsed, body: try compiler.body(definition.body))
+    functions.all.append(code)
     return FunctionNode(
       code, defaults: defaults, keywordDefaults: keywordDefaults, captured: scope.slots(capturedBy: inner), range)
   }
@@ -111,7 +112,7 @@ extension Compiler {
   ) throws -> ExpressionNode {
     let inner = try innerScope(definition, range)
     guard case .generator(let comprehension) = definition.body else { return ConstantNode(.none, range) }
-    let compiler = Compiler(source: source, scope: inner, functionName: definition.name)
+    let compiler = Compiler(source: source, scope: inner, functionName: definition.name, functions: functions)
     var clauses: [GeneratorCode.Clause] = []
     for clause in comprehension.clauses {
       switch clause {

@@ -4,15 +4,20 @@ struct Compiler {
   /// The function being compiled.
   let scope: Scope
   let functionName: String
+  /// Collects the functions of the module.
+  let functions: Functions
   /// Expressions this deep apart look at the stack.
   private static let checkedDepth: Int32 = 16
 
   /// The code of a whole module. The value of a last expression statement is kept for the host.
-  static func compile(_ module: FunctionDefinition, source: SourceFile) throws -> FunctionCode {
+  static func compile(
+    _ module: FunctionDefinition, source: SourceFile
+  ) throws -> (module: FunctionCode, functions: [FunctionCode]) {
     guard let scope = module.scope, case .statements(let body) = module.body else {
       throw PythonError("SystemError", "module without a scope")
     }
-    let compiler = Compiler(source: source, scope: scope, functionName: module.name)
+    let functions = Functions()
+    let compiler = Compiler(source: source, scope: scope, functionName: module.name, functions: functions)
     var nodes = try body.dropLast().compactMap(compiler.statement)
     if let last = body.last {
       if case .expression(let value, isSilent: false) = last.kind {
@@ -21,11 +26,17 @@ struct Compiler {
         nodes.append(node)
       }
     }
-    return FunctionCode(
+    let code = FunctionCode(
       name: module.name, qualifiedName: module.name, documentation: module.documentation, source: source,
       range: SourceRange(0, 0),
       parameters: ParameterList(), localCount: scope.slotCount, cells: scope.cellSlots, firstFree: scope.firstFree,
       body: Block(nodes[...]))
+    return (code, functions.all)
+  }
+
+  /// The code of all functions of a module, inner ones first.
+  final class Functions {
+    var all: [FunctionCode] = []
   }
 
   // MARK: names

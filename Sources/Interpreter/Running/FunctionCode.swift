@@ -19,11 +19,14 @@ final class FunctionCode {
   /// Slots from here on receive the captured cells.
   let firstFree: Int
   let needsCells: Bool
+  /// Global names that the body and the functions in it use.
+  let globalNames: Set<String>
   private let body: StatementNode
 
   init(
     name: String, qualifiedName: String, documentation: String?, source: SourceFile, range: SourceRange,
-    parameters: ParameterList, localCount: Int, cells: [Int], firstFree: Int, body: StatementNode
+    parameters: ParameterList, localCount: Int, cells: [Int], firstFree: Int,
+    globalNames: Set<String> = [], body: StatementNode
   ) {
     self.name = name
     self.qualifiedName = qualifiedName
@@ -35,11 +38,20 @@ final class FunctionCode {
     plainCount = parameters.isSimple ? parameters.count : -1
     self.localCount = localCount
     self.firstFree = firstFree
+    self.globalNames = globalNames
     self.body = body
     parameterCells = cells.filter { $0 < parameters.count }
     localCells = cells.filter { $0 >= parameters.count }
     needsCells = !cells.isEmpty || firstFree < localCount
   }
+
+  /// What functions share that do the same: the text of one that stands alone, or else the whole source and the place in it,
+  /// because the functions around it decide what its names mean.
+  var key: String {
+    let text = String(decoding: source.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+    return isAlone ? text : "\(range.start)-\(range.end) of \(source.text)"
+  }
+  private var isAlone: Bool { qualifiedName == name && firstFree == localCount }
 
   func run(_ frame: Frame) throws -> Value {
     do {

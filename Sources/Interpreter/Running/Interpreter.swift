@@ -5,6 +5,9 @@ public final class Interpreter {
   public let registry = Registry()
   private let globals = GlobalTable()
   private let machine: Machine
+  /// Names of what programs can use, for saving variables.
+  private(set) lazy var hostNames = HostNames(
+    registry, builtins: globals.builtinNames.sorted().compactMap { name in globals.builtin(name).map { (name, $0) } })
 
   /// An interpreter with the builtins, whose programs run at most `stepBudget` loop turns and calls altogether
   /// (nil for no limit) and print to standard output unless `output` is set.
@@ -64,6 +67,11 @@ public final class Interpreter {
   public var output: (String) -> Void {
     get { machine.output }
     set { machine.output = newValue }
+  }
+  /// Called by commands that use something outside the program.
+  public var onOutsideUse: ((OutsideUse) -> Void)? {
+    get { machine.onOutsideUse }
+    set { machine.onOutsideUse = newValue }
   }
   /// Stops the running program; may be used from another thread.
   public var cancellation: Cancellation { machine.cancellation }

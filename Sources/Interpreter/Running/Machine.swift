@@ -22,6 +22,8 @@ public final class Machine {
   let cancellation = Cancellation()
   var isCancelled: (() -> Bool)?
   var output: (String) -> Void
+  /// Called by commands that use something outside the program.
+  var onOutsideUse: ((OutsideUse) -> Void)?
   /// Exceptions being handled, innermost last: what a bare `raise` raises again.
   var handled: [PythonError] = []
   /// The value of the last expression statement, for the host to show.
@@ -93,6 +95,9 @@ public final class Machine {
     stepsLeft = steps ?? .max
     untilPoll = min(Self.pollInterval, steps ?? .max)
   }
+
+  /// Says that a command uses something outside the program, for who may run it again or not.
+  public func use(_ outside: OutsideUse) { onOutsideUse?(outside) }
 
   /// Writes to the program's standard output.
   public func write(_ text: String) { output(text) }

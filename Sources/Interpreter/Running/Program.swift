@@ -7,12 +7,18 @@ public final class Program {
   /// Global names it reads and where first.
   public let readNames: [NameUse]
   let code: FunctionCode
+  /// The functions it defines.
+  let functions: [FunctionCode]
 
-  init(source: SourceFile, assignedNames: Set<String>, readNames: [NameUse], code: FunctionCode) {
+  init(
+    source: SourceFile, assignedNames: Set<String>, readNames: [NameUse],
+    code: (module: FunctionCode, functions: [FunctionCode])
+  ) {
     self.source = source
     self.assignedNames = assignedNames
     self.readNames = readNames
-    self.code = code
+    self.code = code.module
+    functions = code.functions
   }
 }
 

@@ -38,6 +38,18 @@ public final class FunctionObject: Object {
     Teardown.release(&keywordDefaults)
   }
 
+  /// Gives a function without defaults what it was saved with; false if the code has no use for it.
+  func restore(
+    _ defaults: ContiguousArray<Value>, _ keywordDefaults: ContiguousArray<Value>, _ captured: ContiguousArray<Value>
+  ) -> Bool {
+    let isCaptured = captured.allSatisfy { $0.asObject(Cell.self) != nil }
+    guard isCaptured, defaults.count <= code.parameters.positional.count,
+      keywordDefaults.count == code.parameters.keywordOnly.count, captured.count == code.localCount - code.firstFree
+    else { return false }
+    (self.defaults, self.keywordDefaults, self.captured) = (defaults, keywordDefaults, captured)
+    return true
+  }
+
   /// The default of a parameter; nil if it has none.
   func defaultValue(of name: String) -> Value? {
     let parameters = code.parameters

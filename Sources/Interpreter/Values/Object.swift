@@ -121,6 +121,11 @@ open class Object {
   /// Leaving `with self`, because of `error` if there was one; true swallows the error.
   open func exit(_ error: PythonError?) throws -> Bool { false }
 
+  // MARK: saving
+
+  /// How the object outlives the program that made it.
+  open var state: ObjectState { .unknown }
+
   /// Gives up the values the object holds, so that `Teardown` can free deep structures without recursion.
   func takeChildren(_ into: inout ContiguousArray<Value>) {}
 

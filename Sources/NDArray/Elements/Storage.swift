@@ -9,6 +9,8 @@ internal import CKernels
 /// The memory behind one or several arrays, freed with the last view.
 final class Storage: @unchecked Sendable {
   let base: UnsafeMutableRawPointer
+  /// The number of bytes that were asked for.
+  let byteCount: Int
 
   /// Memory for `byteCount` bytes, all zero if `zeroed`; nil when there is not enough.
   init?(byteCount: Int, zeroed: Bool) {
@@ -16,6 +18,7 @@ final class Storage: @unchecked Sendable {
     let size = max(byteCount, 1)
     guard let base = zeroed ? calloc(size, 1) : malloc(size) else { return nil }
     self.base = base
+    self.byteCount = byteCount
   }
 
   deinit { free(base) }

@@ -43,6 +43,16 @@ struct MersenneTwister: BitGenerator {
     state[0] = 0x8000_0000
   }
 
+  /// The state that `write` wrote.
+  init(_ reader: inout ByteReader) throws(Failure) {
+    (state, position) = (try reader.numbers(), try reader.number())
+    guard state.count == Self.length, (0...Self.length).contains(position) else { throw ByteReader.damaged }
+  }
+  func write(to writer: inout ByteWriter) {
+    writer.write(all: state)
+    writer.write(position)
+  }
+
   mutating func next32() -> UInt32 {
     if position == Self.length { twist() }
     var value = state[position]

@@ -12,6 +12,18 @@ struct PermutedCongruential: BitGenerator {
     step()
   }
 
+  /// The state that `write` wrote.
+  init(_ reader: inout ByteReader) throws(Failure) {
+    (state, increment) = (try reader.number(), try reader.number())
+    spare = try reader.byte() == 1 ? reader.number() : nil
+  }
+  func write(to writer: inout ByteWriter) {
+    writer.write(state)
+    writer.write(increment)
+    writer.write(spare == nil ? 0 as UInt8 : 1)
+    if let spare { writer.write(spare) }
+  }
+
   private mutating func step() {
     state = state &* (2_549_297_995_355_413_924 << 64 | 4_865_540_595_714_422_341) &+ increment
   }

@@ -11,6 +11,19 @@ public struct RandomGenerator: Sendable {
   /// A stream that differs from run to run.
   public init() { self.init(seed: (0..<4).map { _ in UInt32.random(in: 0...UInt32.max) }) }
 
+  /// The stream that had these `bytes`. Throws a value failure if none can have them.
+  public init(bytes: [UInt8]) throws(Failure) {
+    var reader = ByteReader(bytes)
+    source = try PermutedCongruential(&reader)
+    guard reader.isAtEnd else { throw ByteReader.damaged }
+  }
+  /// Where the stream is, as bytes.
+  public var bytes: [UInt8] {
+    var writer = ByteWriter()
+    source.write(to: &writer)
+    return writer.bytes
+  }
+
   /// Reals drawn evenly from 0 up to but not including 1.
   public mutating func random(_ shape: [Int]) throws(Failure) -> NDArray {
     let result = try NDArray.zeros(shape, dtype: .float64)

@@ -22,6 +22,22 @@ public struct RandomState: Sendable {
   /// A stream that differs from run to run.
   public init() { self.init(seeds: (0..<8).map { _ in UInt32.random(in: 0...UInt32.max) }) }
 
+  /// The stream that had these `bytes`. Throws a value failure if none can have them.
+  public init(bytes: [UInt8]) throws(Failure) {
+    var reader = ByteReader(bytes)
+    source = try MersenneTwister(&reader)
+    spareNormal = try reader.byte() == 1 ? reader.double() : nil
+    guard reader.isAtEnd else { throw ByteReader.damaged }
+  }
+  /// Where the stream is, as bytes.
+  public var bytes: [UInt8] {
+    var writer = ByteWriter()
+    source.write(to: &writer)
+    writer.write(spareNormal == nil ? 0 as UInt8 : 1)
+    if let spareNormal { writer.write(spareNormal) }
+    return writer.bytes
+  }
+
   /// Reals drawn evenly from 0 up to but not including 1.
   public mutating func random(_ shape: [Int]) throws(Failure) -> NDArray {
     try filled(shape) { $0.source.nextDouble() }

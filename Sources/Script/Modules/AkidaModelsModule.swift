@@ -19,7 +19,7 @@ struct AkidaModelsModule {
       returns: "a KerasModel, for convert", example: "ds_cnn_kws_pretrained()"
     ) { arguments in
       let file = try context.fetch(.init("ds_cnn_kws_iq8_wq4_aq4_laq1.h5"), on: arguments.machine)
-      return .object(KerasModelObject(try KerasModel(path: file.path)))
+      return try ConvertCommands.kerasModel(path: file.path, on: arguments.machine)
     }
   }
 

@@ -31,7 +31,10 @@ struct DataCommands {
     ) { arguments in
       let name = try arguments.string("name")
       if !arguments.isGiven("origin"), Catalogue.entry(named: name) == nil {
-        if FileManager.default.fileExists(atPath: name) { return Value(name) }
+        if FileManager.default.fileExists(atPath: name) {
+          arguments.machine.use(.file(name))
+          return Value(name)
+        }
         throw Self.unknown(name, arguments)
       }
       var request = FetchSession.Request(
@@ -69,6 +72,7 @@ struct DataCommands {
       seeAlso: ["fetch", "load_model"]
     ) { arguments in
       let path = try arguments.string("path")
+      arguments.machine.use(.file(path))
       return try arguments.blaming("path") {
         switch try FileFormat.of(path) {
         case .npy: return try NumpyFiles.value(loadNPY(path))
@@ -115,7 +119,15 @@ struct DataCommands {
 extension CommandContext {
   /// Fetches a file, with progress.
   func fetch(_ request: FetchSession.Request, on machine: Machine) throws -> FetchedFile {
-    try work("fetch", on: machine) { try fetching.fetch(request, progress: $0) }
+    do {
+      let file = try work("fetch", on: machine) { try fetching.fetch(request, progress: $0) }
+      machine.use(.file(file.path))
+      return file
+    } catch {
+      // It may be had next time.
+      machine.use(.world)
+      throw error
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 import Foundation
 
 /// What running one code cell gave, in the order in which it came.
-public struct CellRecord: Sendable {
+public struct CellRecord: Codable, Equatable, Sendable {
   /// Something that a cell gives.
-  public enum Output: Equatable, Sendable {
+  public enum Output: Codable, Equatable, Sendable {
     /// What the cell printed.
     case text(String)
     /// The value of the last expression, by its `repr`.
@@ -18,6 +18,18 @@ public struct CellRecord: Sendable {
   public var outputs: [Output] = []
   /// How long it ran; nil if it did not.
   public var seconds: Double?
+
+  /// The paths of the figures' files, in order.
+  var figurePaths: [String] {
+    get { outputs.compactMap { if case .figure(let path, _, _) = $0 { path } else { nil } } }
+    set {
+      var paths = newValue[...]
+      for (place, output) in outputs.enumerated() {
+        guard case .figure(_, let title, let digest) = output, let path = paths.popFirst() else { continue }
+        outputs[place] = .figure(path: path, title: title, digest: digest)
+      }
+    }
+  }
 
   /// Adds printed text to that before it.
   mutating func append(text: String) {

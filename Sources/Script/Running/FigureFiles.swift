@@ -36,6 +36,20 @@ final class FigureFiles {
     return path
   }
 
+  /// Writes files that an earlier run of this cell has drawn at `paths`, under the names they would have now. Returns their paths.
+  func restore(_ paths: [String], _ contents: [[UInt8]]) throws -> [String] {
+    try makeFolder()
+    return try zip(paths, contents).map { path, bytes in
+      // What follows the number of the cell tells the figures of the cell apart.
+      let name = (path as NSString).lastPathComponent.dropFirst(document.count + 1)
+      let rest = name.drop { $0.isNumber }
+      let now = (folder as NSString).appendingPathComponent("\(document)_\(cell)\(rest)")
+      try Data(bytes).write(to: URL(fileURLWithPath: now), options: .atomic)
+      written.append(now)
+      return now
+    }
+  }
+
   private func draw(_ figure: Figure, _ path: String) throws -> String {
     try renderer.write(figure, to: path) { _, _ in try Interruption.check() }
   }

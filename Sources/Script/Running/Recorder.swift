@@ -10,6 +10,8 @@ public final class Recorder {
   public var hasRun: Bool { records.contains { $0.seconds != nil } }
   private let path: String
   private var current: Int?
+  /// The places of the cells that ran.
+  private(set) var ran: [Int] = []
   private var started = 0.0
 
   /// A recorder of a document that will run in `session`.
@@ -32,6 +34,7 @@ public final class Recorder {
   /// Says that the cell with this place in the document begins.
   func begin(_ place: Int) {
     current = place
+    ran.append(place)
     started = ProgressBar.clock()
   }
 
@@ -51,6 +54,9 @@ public final class Recorder {
     }
     current = nil
   }
+
+  /// Takes over what the cell with this place gave before, instead of running it.
+  func restore(_ record: CellRecord, at place: Int) { records[place] = record }
 
   private func change(_ body: (inout CellRecord) -> Void) {
     if let current { body(&records[current]) }

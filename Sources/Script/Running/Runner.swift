@@ -20,6 +20,16 @@ public struct Runner {
   private let session: Session
   private let isQuiet: Bool
   private let recorder: Recorder?
+  private let caching: Caching?
+
+  /// What a run needs to leave out cells that have not changed.
+  struct Caching {
+    var folder: CacheFolder
+    /// Cells that run in any case, by their places.
+    var forced: Set<Int>
+    /// With another salt, all cells run.
+    var salt: String
+  }
 
   /// A run of `document` in `session`, with values for its parameters; `isQuiet` leaves out the closing line. A `recorder`
   /// learns where cells begin and end.
@@ -27,7 +37,16 @@ public struct Runner {
     _ document: Document, settings: [ParameterSetting] = [], session: Session, isQuiet: Bool = false,
     recorder: Recorder? = nil
   ) {
+    self.init(document, settings: settings, session: session, isQuiet: isQuiet, recorder: recorder, caching: nil)
+  }
+
+  /// The same, with a cache if there is a recorder.
+  init(
+    _ document: Document, settings: [ParameterSetting], session: Session, isQuiet: Bool, recorder: Recorder?,
+    caching: Caching?
+  ) {
     self.recorder = recorder
+    self.caching = caching
     self.document = document
     self.settings = settings
     self.session = session
@@ -36,25 +55,51 @@ public struct Runner {
 
   /// Runs the document. Nothing runs if any cell cannot be compiled or a setting does not fit.
   public func run() -> Outcome {
+    // Without a cache no value of a cell that has not run can be missing.
+    (try? attempt()) ?? .failed
+  }
+
+  /// The same with a cache. Throws `CellCache.MissingValue` if a further cell has to run, in a new session.
+  func attempt() throws(CellCache.MissingValue) -> Outcome {
     let started = ProgressBar.clock()
     do {
       let (cells, errors) = compiledCells()
       for error in errors.prefix(Self.reportedErrors) { session.report(error) }
       if !errors.isEmpty { return .failed }
       guard checkSettings(cells) else { return .badUsage }
+      let cache = cache(cells)
       for (index, cell) in cells.enumerated() {
         if document.cells[cell.place].isTagged("skip") { continue }
         session.figureFiles.begin(cell: index + 1)
-        try run(cell)
-        if cell.isParameters, try !applySettings() { return .badUsage }
+        try run(cell, cache)
+        if cell.isParameters, try !applySettings(after: cell.place, cache) { return .badUsage }
       }
       try StandardStreams.flush()
+    } catch let missing as CellCache.MissingValue {
+      throw missing
     } catch {
       session.report(error)
       return session.wasInterrupted(error) ? .interrupted : .failed
     }
     if !isQuiet { session.report(closingLine(seconds: ProgressBar.clock() - started)) }
     return .succeeded
+  }
+
+  private func cache(_ cells: [CompiledCell]) -> CellCache? {
+    caching.map { caching in
+      CellCache(
+        caching.folder, session: session, programs: cells.reduce(into: [:]) { $0[$1.place] = $1.program },
+        forced: caching.forced, salt: caching.salt)
+    }
+  }
+
+  /// Runs one cell, or takes what it did from the cache. What differs from run to run, or fails, is not kept there.
+  private func run(_ cell: CompiledCell, _ cache: CellCache?) throws {
+    guard let cache, let recorder else { return try run(cell) }
+    let source = document.cells[cell.place]
+    let isKept = !source.isTagged("raises") && !source.isTagged("volatile")
+    let record = try cache.run(cell.place, isKept: isKept, record: { recorder.records[cell.place] }) { try run(cell) }
+    if let record { recorder.restore(record, at: cell.place) }
   }
 
   /// Runs one cell. One tagged `raises` has to fail, which is shown and ends nothing.
@@ -116,7 +161,10 @@ public struct Runner {
     return true
   }
 
-  private func applySettings() throws -> Bool {
+  private func applySettings(after place: Int, _ cache: CellCache?) throws -> Bool {
+    let names = Set(settings.map(\.name))
+    try cache?.bring(names, before: place + 1)
+    defer { cache?.refresh(names, after: place) }
     for setting in settings {
       guard let defaultValue = session.interpreter.global(setting.name) else { continue }
       do {

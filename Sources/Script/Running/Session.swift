@@ -18,6 +18,8 @@ public final class Session {
     StandardStreams.output(try value.repr() + "\n")
     try Interruption.check()
   }
+  /// The stream of `np.random`.
+  let random = RandomStateObject()
   private let progress: ProgressBar
 
   /// A session that writes its figures into `figureFolder`, in files named after `name`.
@@ -41,7 +43,7 @@ public final class Session {
       StandardStreams.error($0 + "\n")
     }
     let context = CommandContext(progress: progress, fetching: fetching, write: StandardStreams.error)
-    try Modules.install(in: interpreter, context: context, figures: figures)
+    try Modules.install(in: interpreter, context: context, figures: figures, random: random)
   }
 
   /// Runs `program`, shows the value of its last expression as the prompt does, and the figures it left open, which stay

@@ -19,7 +19,7 @@ struct SetTable {
   /// The number of slots that are not free.
   private(set) var fill = 0
   /// Where `popFirst` goes on searching.
-  private var finger = 0
+  private(set) var finger = 0
 
   private static let smallest = 8
   /// How many further slots in a row are tried before jumping.
@@ -29,6 +29,21 @@ struct SetTable {
   var occupied: some Sequence<Slot> { slots.lazy.filter { !$0.key.isUnbound } }
   /// The items in order.
   var keys: ContiguousArray<Value> { ContiguousArray(occupied.lazy.map(\.key)) }
+
+  /// An empty table.
+  init() {}
+
+  /// A table with these slots, which another had; nil if no table can have them.
+  init?(slots: ContiguousArray<Slot>, finger: Int) {
+    self.slots = slots
+    self.finger = finger
+    count = slots.count { !$0.key.isUnbound }
+    fill = slots.count { !$0.isFree }
+    // A search ends at a free slot.
+    guard slots.count >= Self.smallest, slots.count & (slots.count - 1) == 0, fill < slots.count, finger >= 0 else {
+      return nil
+    }
+  }
 
   // MARK: probing
 

@@ -12,7 +12,7 @@ enum Cnn2snnModule {
           "load_quantized_model", "Reads a quantized Keras model from an .h5 file, as load_model does.",
           parameters: [.required("filepath", "the file", type: "str")], returns: "a KerasModel, for convert",
           example: "load_quantized_model(fetch('ds_cnn_spoken_digits'))"
-        ) { try ConvertCommands.kerasModel(path: $0.string("filepath")) },
+        ) { try ConvertCommands.kerasModel(path: $0.string("filepath"), on: $0.machine) },
         .own(
           "set_akida_version",
           "In a `with`: the Akida generation to convert for. akscript knows the first, AkidaVersion.v1.",
@@ -41,11 +41,13 @@ private final class AkidaVersion: Object {
   let name: String
   init(_ name: String) { self.name = name }
   override var typeName: String { "AkidaVersion" }
+  override var state: ObjectState { .fixed }
   override func repr() throws -> String { "AkidaVersion.\(name)" }
 }
 
 /// What `with set_akida_version(…)` enters: nothing changes, as there is one generation.
 private final class AkidaVersionContext: Object {
   override var typeName: String { "AkidaVersionContext" }
+  override var state: ObjectState { .fixed }
   override func enter() throws -> Value? { Value.none }
 }

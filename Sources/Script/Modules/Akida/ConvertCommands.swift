@@ -18,8 +18,10 @@ enum ConvertCommands {
     ) { arguments in
       // Reading takes as long as thousands of the steps after which a program looks whether it is to stop.
       try arguments.machine.poll()
+      let path = try arguments.string("path")
+      arguments.machine.use(.file(path))
       return try arguments.blaming("path") {
-        switch try ModelFile(path: arguments.string("path")) {
+        switch try ModelFile(path: path) {
         case .keras(let model): .object(KerasModelObject(model))
         case .model(let model): .object(ModelObject(model))
         }
@@ -28,7 +30,10 @@ enum ConvertCommands {
   }
 
   /// The model in the file `path`, as a value of the language.
-  static func kerasModel(path: String) throws -> Value { .object(KerasModelObject(try KerasModel(path: path))) }
+  static func kerasModel(path: String, on machine: Machine) throws -> Value {
+    machine.use(.file(path))
+    return .object(KerasModelObject(try KerasModel(path: path)))
+  }
 
   static var convert: Command {
     .own(
@@ -51,6 +56,7 @@ enum ConvertCommands {
       seeAlso: ["load_model", "pop_layer", "summary"],
       methodOf: ["KerasModel"]
     ) { arguments in
+      if let path = arguments["model"].asString { arguments.machine.use(.file(path)) }
       let keras =
         if let path = arguments["model"].asString {
           try arguments.blaming("model") { try KerasModel(path: path) }

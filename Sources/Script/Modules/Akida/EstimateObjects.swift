@@ -8,6 +8,7 @@ final class WeightsEstimateObject: Object {
 
   init(_ estimate: WeightsEstimate) { self.estimate = estimate }
 
+  override var state: ObjectState { .saved(typeName, estimate) }
   override var typeName: String { "WeightsEstimate" }
   override func repr() throws -> String {
     "WeightsEstimate(num_weights=\(estimate.numWeights), median=\(estimate.median), samples=\(estimate.spikes.count))"
@@ -39,6 +40,12 @@ final class NeuronsEstimateObject: Object {
     self.numWeights = numWeights
   }
 
+  /// What is saved.
+  struct State: Codable {
+    var estimate: NeuronsEstimate
+    var numWeights: Int
+  }
+  override var state: ObjectState { .saved(typeName, State(estimate: estimate, numWeights: numWeights)) }
   override var typeName: String { "NeuronsEstimate" }
   override func repr() throws -> String {
     "NeuronsEstimate(neurons=\(estimate.neurons), low=\(estimate.range.lowerBound), "

@@ -7,6 +7,7 @@ final class KerasModelObject: Object {
 
   init(_ model: KerasModel) { self.model = model }
 
+  override var state: ObjectState { .fixed }
   override var typeName: String { "KerasModel" }
   override func repr() throws -> String { "KerasModel('\(model.name)', \(model.layers.count) layers)" }
 

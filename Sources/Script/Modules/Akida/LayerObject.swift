@@ -7,6 +7,7 @@ final class LayerObject: Object {
 
   init(_ layer: Layer) { self.layer = layer }
 
+  override var state: ObjectState { .opaque(sharing: [layer]) }
   override var typeName: String { layer.parameters.type.rawValue }
   override var baseTypeNames: [String] { ["Layer"] }
   override func repr() throws -> String {

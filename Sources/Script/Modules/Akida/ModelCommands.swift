@@ -40,6 +40,7 @@ struct ModelCommands {
               "ValueError", "filename", "Model() takes layers or a filename, not both",
               hint: "add layers to the loaded model with add")
           }
+          arguments.machine.use(.file(path))
           try arguments.machine.poll()
           return .object(ModelObject(try arguments.blaming("filename") { try Model(path: path) }))
         }
@@ -130,6 +131,7 @@ struct ModelCommands {
         methodOf: ["Model"]
       ) { arguments in
         let model = try Self.model(arguments)
+        arguments.machine.use(.world)
         try arguments.machine.poll()
         try model.save(to: arguments.string("filename"))
         return .none
@@ -302,6 +304,8 @@ struct ModelCommands {
       ) { arguments in
         let model = try Self.model(arguments)
         let x = try array(arguments, "x")
+        // It takes the time.
+        arguments.machine.use(.world)
         return try arguments.blaming("x") {
           .object(
             StatisticsObject(

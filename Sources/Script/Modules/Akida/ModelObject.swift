@@ -9,6 +9,10 @@ final class ModelObject: Object {
 
   init(_ model: Model) { self.model = model }
 
+  override var state: ObjectState {
+    guard let bytes = try? model.state() else { return .opaque(sharing: model.layers) }
+    return .saved(kind: typeName, bytes: bytes, sharing: model.layers + [model])
+  }
   override var typeName: String { "Model" }
   override func isTrue() throws -> Bool { true }
   override func repr() throws -> String {

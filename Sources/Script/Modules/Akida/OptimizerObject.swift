@@ -7,6 +7,7 @@ final class OptimizerObject: Object {
 
   init(_ parameters: LearningParameters) { self.parameters = parameters }
 
+  override var state: ObjectState { .saved(typeName, parameters) }
   override var typeName: String { "AkidaUnsupervised" }
   override func repr() throws -> String {
     let values = try attributeNames.map { "\($0)=\(try (attribute($0) ?? .none).repr())" }

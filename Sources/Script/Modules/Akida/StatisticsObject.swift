@@ -7,6 +7,7 @@ final class StatisticsObject: Object {
 
   init(_ statistics: ModelStatistics) { self.statistics = statistics }
 
+  override var state: ObjectState { .fixed }
   override var typeName: String { "ModelStatistics" }
   override func repr() throws -> String { statistics.description }
 

@@ -15,6 +15,7 @@ enum FileCommands {
       seeAlso: ["save", "savez"]
     ) { arguments in
       let path = try arguments.string("file")
+      arguments.machine.use(.file(path))
       return path.hasSuffix(".npz") ? try NumpyFiles.dict(try loadNPZ(path)) : try NumpyFiles.value(try loadNPY(path))
     }
   }
@@ -29,6 +30,7 @@ enum FileCommands {
       returns: "None", example: "np.save('spikes.npy', np.arange(3))", seeAlso: ["load"]
     ) { arguments in
       let path = try arguments.string("file")
+      arguments.machine.use(.world)
       try saveNPY(try array(arguments, "arr"), to: path.hasSuffix(".npy") ? path : path + ".npy")
       return .none
     }
@@ -47,6 +49,7 @@ enum FileCommands {
       seeAlso: ["load"]
     ) { arguments in
       let path = try arguments.string("file")
+      arguments.machine.use(.world)
       var arrays: [(name: String, array: NDArray)] = []
       if case .dict(let named) = arguments["kwds"] {
         for (name, value) in named.pairs { arrays.append((try name.str(), try NDArray(value))) }

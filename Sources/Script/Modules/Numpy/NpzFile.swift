@@ -26,5 +26,6 @@ final class NpzFile: Object {
   }
   override var attributeNames: [String] { ["files"] }
 
+  override var state: ObjectState { .fixed }
   override func enter() throws -> Value? { .object(self) }
 }

@@ -3,8 +3,11 @@ import NDArray
 
 /// `numpy`: arrays and what can be computed with them.
 enum NumpyModule {
-  /// The module, with random numbers of its own; one for each session.
-  static var module: HostModule {
+  /// The module, with random numbers of its own.
+  static var module: HostModule { module(random: RandomStateObject()) }
+
+  /// The module, whose random numbers come from this stream.
+  static func module(random: RandomStateObject) -> HostModule {
     let types = ElementTypes.all
     var constants = ElementTypes.aliases(types)
     constants["pi"] = .float(.pi)
@@ -26,7 +29,7 @@ enum NumpyModule {
         group("Comparing", Comparing.all), group("Files", FileCommands.all),
         group("Element types", [ElementTypes.issubdtype]),
       ],
-      types: types, constants: constants, submodules: [RandomModule.make()])
+      types: types, constants: constants, submodules: [RandomModule.make(random)])
   }
 
   private static func group(_ title: String, _ commands: [Command]) -> CommandGroup {

@@ -227,6 +227,7 @@ struct PyplotFigureCommands {
     var figure = object.figure
     if let dpi = try arguments.optionalDouble("dpi") { figure.dpi = dpi }
     let machine = arguments.machine
+    machine.use(.world)
     try store.renderer.write(figure, to: arguments.string("fname")) { _, _ in try machine.poll() }
     return .none
   }

@@ -49,6 +49,7 @@ final class FigureObject: Object {
     hasAxes = false
   }
 
+  override var state: ObjectState { .opaque(sharing: [self]) }
   override var typeName: String { "Figure" }
 
   override func repr() throws -> String {
@@ -86,6 +87,7 @@ final class AxesObject: Object {
     set { if figure.figure.panels.indices.contains(panel) { figure.figure.panels[panel] = newValue } }
   }
 
+  override var state: ObjectState { .opaque(sharing: [figure]) }
   override var typeName: String { "Axes" }
 
   override func repr() throws -> String {
@@ -130,6 +132,7 @@ final class AxesGridObject: Object {
     self.columns = columns
   }
 
+  override var state: ObjectState { .opaque(sharing: axes.map(\.figure)) }
   override var typeName: String { "AxesArray" }
   override func length() throws -> Int? { rows }
 

@@ -265,6 +265,7 @@ private final class BarsObject: Object {
 
   init(count: Int) { self.count = count }
 
+  override var state: ObjectState { .fixed }
   override var typeName: String { "BarContainer" }
   override func length() throws -> Int? { count }
   override func repr() throws -> String { "<BarContainer object of \(count) artists>" }

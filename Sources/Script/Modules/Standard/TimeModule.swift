@@ -24,11 +24,17 @@ enum TimeModule {
   }
 
   private static func clock(_ name: String, _ summary: String, _ clock: clockid_t) -> Command {
-    Command(name, summary, returns: "a float", example: "time.\(name)() > 0") { _ in .float(Double(now(clock)) * 1e-9) }
+    Command(name, summary, returns: "a float", example: "time.\(name)() > 0") {
+      $0.machine.use(.world)
+      return .float(Double(now(clock)) * 1e-9)
+    }
   }
 
   private static func nanoseconds(_ name: String, _ summary: String, _ clock: clockid_t) -> Command {
-    Command(name, summary, returns: "an int", example: "time.\(name)() > 0") { _ in .int(now(clock)) }
+    Command(name, summary, returns: "an int", example: "time.\(name)() > 0") {
+      $0.machine.use(.world)
+      return .int(now(clock))
+    }
   }
 
   private static var sleep: Command {

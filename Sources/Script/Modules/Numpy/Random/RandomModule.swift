@@ -1,11 +1,11 @@
 import Interpreter
+import NDArray
 
 /// `numpy.random`: the legacy functions with one stream for the session, and generators with streams of their own.
 enum RandomModule {
-  /// The module with a stream of its own, which starts anywhere.
-  static func make() -> HostModule {
-    let session = RandomStateObject()
-    return HostModule(
+  /// The module, whose functions use the stream `session`.
+  static func make(_ session: RandomStateObject) -> HostModule {
+    HostModule(
       "numpy.random", "Random numbers, equal to NumPy's for the same seed.", setup: "import numpy as np",
       commands: RandomStateCommands(receiver: nil, session: session).all + [defaultGenerator],
       types: [
@@ -28,9 +28,9 @@ enum RandomModule {
       ],
       returns: "a RandomState", example: "np.random.RandomState(0).permutation(5)"
     ) { arguments in
-      let state = RandomStateObject()
-      if arguments.isGiven("seed") { state.state = try arguments.legacyState("seed") }
-      return .object(state)
+      if !arguments.isGiven("seed") { arguments.machine.use(.world) }
+      let state = arguments.isGiven("seed") ? try arguments.legacyState("seed") : RandomState()
+      return .object(RandomStateObject(state))
     }
   }
 
@@ -45,6 +45,7 @@ enum RandomModule {
       example: "rng = np.random.default_rng(42)\nrng.integers(1, 7, size=5)"
     ) { arguments in
       if let same = arguments["seed"].asObject(GeneratorObject.self) { return .object(same) }
+      if !arguments.isGiven("seed") { arguments.machine.use(.world) }
       return .object(GeneratorObject(try arguments.generator("seed")))
     }
   }

@@ -41,7 +41,8 @@ struct RandomStateCommands {
       returns: "None",
       raises: "ValueError for other ints.", example: "seed(0)"
     ) { random, arguments in
-      random.state = arguments.isGiven("seed") ? try arguments.legacyState("seed") : RandomState()
+      if !arguments.isGiven("seed") { arguments.machine.use(.world) }
+      random.seed(arguments.isGiven("seed") ? try arguments.legacyState("seed") : RandomState())
       return .none
     }
   }
@@ -55,7 +56,7 @@ struct RandomStateCommands {
     ) {
       random, arguments in
       let shape = try arguments.items("shape").map { try arguments.integer($0, "shape") }
-      return try draw(&random.state, shape).value(shape: shape.isEmpty ? nil : shape)
+      return try draw(&random.stream, shape).value(shape: shape.isEmpty ? nil : shape)
     }
   }
 
@@ -64,7 +65,7 @@ struct RandomStateCommands {
       name, "Numbers evenly distributed from 0 to 1, without 1.", [Self.size], example: "\(name)(3)"
     ) { random, arguments in
       let shape = try arguments.size()
-      return try random.state.random(shape ?? []).value(shape: shape)
+      return try random.stream.random(shape ?? []).value(shape: shape)
     }
   }
 
@@ -79,7 +80,7 @@ struct RandomStateCommands {
     ) { random, arguments in
       let shape = try arguments.size()
       let (low, high) = (try arguments.real("low"), try arguments.real("high"))
-      return try random.state.uniform(low: low, high: high, shape ?? []).value(shape: shape)
+      return try random.stream.uniform(low: low, high: high, shape ?? []).value(shape: shape)
     }
   }
 
@@ -94,7 +95,7 @@ struct RandomStateCommands {
     ) { random, arguments in
       let shape = try arguments.size()
       let (mean, deviation) = (try arguments.real("loc"), try arguments.real("scale"))
-      return try random.state.normal(mean: mean, deviation: deviation, shape ?? []).value(shape: shape)
+      return try random.stream.normal(mean: mean, deviation: deviation, shape ?? []).value(shape: shape)
     }
   }
 
@@ -110,7 +111,7 @@ struct RandomStateCommands {
     ) { random, arguments in
       let shape = try arguments.size()
       let numbers = try arguments.randomIntegers(shape, closed: false) { (bits, limit, dtype) throws(Failure) in
-        try random.state.integers(bits: bits, limit: limit, shape ?? [], dtype: dtype)
+        try random.stream.integers(bits: bits, limit: limit, shape ?? [], dtype: dtype)
       }
       return arguments.isGiven("dtype") && shape == nil ? Value(numpy: numbers) : try numbers.value(shape: shape)
     }
@@ -126,12 +127,12 @@ struct RandomStateCommands {
     ) { random, arguments in
       try arguments.checkCount("x")
       if arguments["x"].asObject(ArrayObject.self) == nil, let count = arguments["x"].asInt {
-        return Value(try random.state.permutation(count).astype(arguments["x"].countingType))
+        return Value(try random.stream.permutation(count).astype(arguments["x"].countingType))
       }
       if case .string = arguments["x"] {
         throw PythonError.index("x must be an integer or at least 1-dimensional")
       }
-      return Value(try random.state.permutation(of: try array(arguments, "x")))
+      return Value(try random.stream.permutation(of: try array(arguments, "x")))
     }
   }
 
@@ -145,14 +146,14 @@ struct RandomStateCommands {
         if try arguments["x"].length() > 1 {
           throw PythonError.type("'\(arguments["x"].typeName)' object does not support item assignment")
         }
-      case .list(let list): random.state.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
+      case .list(let list): random.stream.shuffle(count: list.items.count) { list.items.swapAt($0, $1) }
       case let value:
         guard let numbers = value.asObject(ArrayObject.self) else {
           _ = try value.length()
           throw PythonError(
             "NotImplementedError", "not supported: shuffle() of \(value.typeName)", hint: "it takes a list or an array")
         }
-        try random.state.shuffle(numbers.array)
+        try random.stream.shuffle(numbers.array)
       }
       return .none
     }
@@ -171,7 +172,7 @@ struct RandomStateCommands {
     ) { random, arguments in
       let population = try Population(arguments)
       let shape = try arguments.size()
-      let positions = try random.state.choice(
+      let positions = try random.stream.choice(
         population.count, shape ?? [], replacing: try arguments.bool("replace"),
         probabilities: arguments.isGiven("p") ? try array(arguments, "p") : nil)
       return try population.value(positions, shape: shape)

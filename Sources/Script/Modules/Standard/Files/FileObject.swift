@@ -51,6 +51,7 @@ final class FileObject: IteratorObject {
       : "<_io.\(typeName) name=\(name) mode='\(mode.text)' encoding='\(encodingName)'>"
   }
 
+  override var state: ObjectState { stream.isClosed ? .fixed : .unknown }
   override var attributeNames: [String] { ["closed", "encoding", "mode", "name"] }
   override func attribute(_ name: String) throws -> Value? {
     switch name {

@@ -39,6 +39,7 @@ enum IOModule {
       if mode.isBinary && encoding != nil {
         throw PythonError.value("binary mode doesn't take an encoding argument")
       }
+      arguments.machine.use(mode.writes ? .world : .file(path))
       return .object(try FileObject(path: path, mode: mode, encoding: encoding, poll: arguments.machine.poll))
     }
   }

@@ -33,13 +33,15 @@ enum OSModule {
       ],
       returns: "a str", example: "os.getenv('NO_SUCH_VARIABLE', 'not set')"
     ) { arguments in
-      ProcessInfo.processInfo.environment[try arguments.string("key")].map { Value($0) } ?? arguments["default"]
+      arguments.machine.use(.world)
+      return ProcessInfo.processInfo.environment[try arguments.string("key")].map { Value($0) } ?? arguments["default"]
     }
   }
 
   private static var currentFolder: Command {
-    Command("getcwd", "The current folder.", returns: "a str", example: "os.path.exists(os.getcwd())") { _ in
-      Value(FileManager.default.currentDirectoryPath)
+    Command("getcwd", "The current folder.", returns: "a str", example: "os.path.exists(os.getcwd())") {
+      $0.machine.use(.world)
+      return Value(FileManager.default.currentDirectoryPath)
     }
   }
 
@@ -48,6 +50,7 @@ enum OSModule {
       "listdir", "The names in a folder, in no particular order.", parameters: [.optional("path", ".", "the folder")],
       returns: "a list of str", example: "sorted(os.listdir('/'))[:2]"
     ) { arguments in
+      arguments.machine.use(.world)
       let path = arguments[0].isNone ? "." : try OSErrors.path(arguments[0])
       guard let folder = opendir(path) else { throw OSErrors.error(path: path) }
       defer { closedir(folder) }
@@ -68,6 +71,7 @@ enum OSModule {
       raises: "FileExistsError, FileNotFoundError",
       example: "os.mkdir('figures')"
     ) { arguments in
+      arguments.machine.use(.world)
       let path = try OSErrors.path(arguments[0])
       if mkdir(path, mode_t(truncatingIfNeeded: try arguments.int(1))) != 0 { throw OSErrors.error(path: path) }
       return .none
@@ -82,6 +86,7 @@ enum OSModule {
         .optional("exist_ok", false, "no error if the folder exists"),
       ], raises: "FileExistsError", example: "os.makedirs('runs/first', exist_ok=True)\nos.listdir('runs')"
     ) { arguments in
+      arguments.machine.use(.world)
       let path = try OSErrors.path(arguments[0])
       let mode = mode_t(truncatingIfNeeded: try arguments.int(1))
       try makeFolders(path, mode: mode, mayExist: try arguments.bool(2))
@@ -110,6 +115,7 @@ enum OSModule {
       "remove", "Deletes a file.", parameters: [path], raises: "FileNotFoundError, PermissionError",
       example: "open('old.txt', 'w').close()\nos.remove('old.txt')"
     ) { arguments in
+      arguments.machine.use(.world)
       let path = try OSErrors.path(arguments[0])
       if unlink(path) != 0 { throw OSErrors.error(path: path) }
       return .none

@@ -33,7 +33,8 @@ enum OSPathModule {
     _ name: String, _ summary: String, _ body: @escaping (String) -> Bool
   ) -> Command {
     Command(name, summary, parameters: [path], returns: "a bool", example: "os.path.\(name)('/')") {
-      .bool(body(try OSErrors.path($0[0])))
+      $0.machine.use(.world)
+      return .bool(body(try OSErrors.path($0[0])))
     }
   }
 

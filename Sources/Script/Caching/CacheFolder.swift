@@ -1,0 +1,123 @@
+import Akida
+import Crypto
+import Foundation
+import NDArray
+
+/// The folder in which what cells did is kept for one document: an index, and values by their digests.
+///
+/// Whatever is missing or damaged is as if it had never been kept, and what cannot be written is left out: the cache is
+/// never a reason to fail.
+final class CacheFolder {
+  /// What the index holds.
+  private struct Index: Codable {
+    var runs = 0
+    var entries: [String: CellEntry] = [:]
+    /// Values too small for files of their own, by their digests.
+    var values: [String: Data] = [:]
+  }
+
+  private let folder: String
+  private var index = Index()
+  private var isWritable: Bool
+  /// Longer values have files of their own.
+  private static let longestInside = 2048
+  /// Entries that so many runs have not used are dropped.
+  private static let keptRuns = 8
+
+  /// The cache of the document at `path`: beside it, in the folder `.akscript-cache`.
+  init(document path: String) {
+    let root = ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent(".akscript-cache")
+    folder = (root as NSString).appendingPathComponent((path as NSString).lastPathComponent)
+    isWritable = (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
+    let ignore = (root as NSString).appendingPathComponent(".gitignore")
+    if isWritable, !FileManager.default.fileExists(atPath: ignore) { try? PageFile.write("*\n", to: ignore) }
+    if let data = FileManager.default.contents(atPath: file("index")),
+      let read = try? PropertyListDecoder().decode(Index.self, from: data)
+    {
+      index = read
+    }
+    index.runs += 1
+  }
+
+  private func file(_ name: String) -> String { folder + "/" + name }
+
+  /// The digest by which bytes are known.
+  static func digest(_ bytes: some Sequence<UInt8>) -> String {
+    var hash = SHA256()
+    if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
+      hash.update(data: Array(bytes))
+    }
+    return text(hash.finalize())
+  }
+
+  /// The first half of a digest in hexadecimal digits.
+  static func text(_ digest: SHA256Digest) -> String {
+    digest.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// What the cell with this key did.
+  func entry(_ key: String) -> CellEntry? {
+    guard var entry = index.entries[key] else { return nil }
+    entry.lastRun = index.runs
+    index.entries[key] = entry
+    return entry
+  }
+
+  /// Keeps what the cell with this key did.
+  func keep(_ entry: CellEntry, _ key: String) {
+    var entry = entry
+    entry.lastRun = index.runs
+    index.entries[key] = entry
+  }
+
+  // MARK: values
+
+  /// Keeps bytes under their digest; false if they cannot be kept.
+  func keep(_ bytes: [UInt8], _ digest: String) -> Bool {
+    if bytes.count <= Self.longestInside {
+      index.values[digest] = Data(bytes)
+      return true
+    }
+    if FileManager.default.fileExists(atPath: file(digest)) { return true }
+    return isWritable && write(Data(bytes), digest)
+  }
+
+  /// Whether bytes with this digest are there.
+  func has(_ digest: String) -> Bool {
+    index.values[digest] != nil || FileManager.default.fileExists(atPath: file(digest))
+  }
+
+  /// The bytes with this digest; nil if they are gone or are not what they were.
+  func bytes(_ digest: String) -> [UInt8]? {
+    guard let data = index.values[digest] ?? FileManager.default.contents(atPath: file(digest)) else { return nil }
+    let bytes = Array(data)
+    if Self.digest(bytes) == digest { return bytes }
+    index.values[digest] = nil
+    unlink(file(digest))
+    return nil
+  }
+
+  /// Writes a file whole or not at all. What is lost with the power is found missing.
+  private func write(_ data: Data, _ name: String) -> Bool {
+    (try? data.write(to: URL(fileURLWithPath: file(name)), options: .atomic)) != nil
+  }
+
+  // MARK: the index
+
+  /// Writes the index, and drops what has not been used for long.
+  func save() {
+    guard isWritable else { return }
+    index.entries = index.entries.filter { index.runs - $0.value.lastRun < Self.keptRuns }
+    let used = index.entries.values.reduce(into: Set(["index"])) { used, entry in
+      used.formUnion(entry.figures + [entry.record])
+      for variable in entry.variables.values where variable.isSaved { used.insert(variable.id) }
+    }
+    index.values = index.values.filter { used.contains($0.key) }
+    let encoder = PropertyListEncoder()
+    encoder.outputFormat = .binary
+    guard let data = try? encoder.encode(index), write(data, "index") else { return }
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !used.contains(name) {
+      unlink(file(name))
+    }
+  }
+}

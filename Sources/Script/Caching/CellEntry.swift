@@ -1,0 +1,43 @@
+import Foundation
+
+/// What running one cell did, for not running it again.
+struct CellEntry: Codable, Equatable {
+  /// What is known of a variable without its value.
+  struct Variable: Codable, Equatable {
+    /// The same for equal values; for one that cannot be saved, the same when it was made in the same way.
+    var id: String
+    /// Whether the value is in the cache under its `id`.
+    var isSaved: Bool
+    /// The variables that share something that can change, this one included.
+    var group: [String]
+    /// Global names that the functions in it use.
+    var usedNames: [String]
+  }
+
+  /// A file that was read, as it was then; nil for one that was not there.
+  struct File: Codable, Equatable {
+    var path: String
+    var digest: String?
+  }
+
+  /// The use of `np.random`.
+  struct Random: Codable, Equatable {
+    /// Where the stream was, if that mattered.
+    var before: String?
+    /// Where it was left, if it was moved.
+    var after: Data?
+  }
+
+  /// All variables that the cell may have changed.
+  var names: [String]
+  /// Those of them that have a value afterwards.
+  var variables: [String: Variable]
+  var files: [File]
+  var random: Random
+  /// The cell's record in the cache.
+  var record: String
+  /// The contents of the figures' files in the cache, in the order of the record.
+  var figures: [String]
+  /// The number of runs before the last one that used it.
+  var lastRun: Int
+}

@@ -1,0 +1,55 @@
+import Crypto
+import Foundation
+import Interpreter
+
+/// What a cell has used outside the program.
+struct Uses {
+  /// Whether another run may go otherwise, whatever is known of this one.
+  private(set) var isOfWorld: Bool
+  /// The digests of files before they were read; nil for those that were not there.
+  private(set) var files: [String: String?] = [:]
+
+  /// Nothing used so far.
+  init(isOfWorld: Bool = false) { self.isOfWorld = isOfWorld }
+
+  /// Adds a use.
+  mutating func add(_ use: OutsideUse) {
+    guard case .file(let path) = use else { return isOfWorld = true }
+    if files.keys.contains(path) { return }
+    switch FileDigest(path: path) {
+    case .contents(let digest): files[path] = .some(digest)
+    case .missing: files[path] = .some(nil)
+    case .unknown: isOfWorld = true
+    }
+  }
+
+  /// A file that has changed since it was read may have been read at any moment.
+  mutating func checkFiles() {
+    isOfWorld = isOfWorld || !files.allSatisfy { FileDigest(path: $0.key) == .init($0.value) }
+  }
+}
+
+/// What stands in a file.
+enum FileDigest: Equatable {
+  case contents(String)
+  case missing
+  /// It is a pipe or the like, or cannot be read.
+  case unknown
+
+  init(_ digest: String?) { self = digest.map(FileDigest.contents) ?? .missing }
+
+  init(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      self = errno == ENOENT || errno == ENOTDIR ? .missing : .unknown
+      return
+    }
+    guard status.st_mode & S_IFMT == S_IFREG, let file = FileHandle(forReadingAtPath: path) else {
+      self = .unknown
+      return
+    }
+    var hash = SHA256()
+    while case let piece? = try? file.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
+    self = .contents(CacheFolder.text(hash.finalize()))
+  }
+}
