@@ -37,7 +37,8 @@ static inline BITALG void whole_potentials(const planes *w, uint64_t sample, siz
   for (size_t j = 0; j < n; j += 64) _mm512_store_si512((__m512i *)(p + j), potentials_at(w, &s, j));
 }
 
-/// p[0..<n] = potentials above their thresholds, else 0; also whether one that is not is above its limit for a veto.
+/// p[0..<n] = potentials above their thresholds, else 0; also whether one that is not is above its limit for a veto, which
+/// is -1 where every potential is.
 /// Returns a vector that has the largest of p.
 static inline BITALG __m256i whole_verdict(const planes *w, uint64_t sample, size_t n, const uint8_t *threshold,
                                            const uint8_t *limit, uint8_t *p, int *veto) {
@@ -47,7 +48,7 @@ static inline BITALG __m256i whole_verdict(const planes *w, uint64_t sample, siz
   for (size_t j = 0; j < n; j += 64) {
     const __m512i all = potentials_at(w, &s, j);
     const __mmask64 over = _mm512_cmpgt_epu8_mask(all, bytes_at(threshold + j));
-    vetoes |= _mm512_mask_cmpgt_epu8_mask(~over, all, bytes_at(limit + j));
+    vetoes |= _mm512_mask_cmpgt_epi8_mask(~over, all, bytes_at(limit + j));
     const __m512i kept = _mm512_maskz_mov_epi8(over, all);
     best = _mm512_max_epu8(best, kept);
     _mm512_store_si512((__m512i *)(p + j), kept);
