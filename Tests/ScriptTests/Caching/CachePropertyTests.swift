@@ -11,22 +11,18 @@ import Testing
   private static let seed = ProcessInfo.processInfo.environment["AKSCRIPT_SEED"].flatMap(UInt64.init) ?? 1
 
   @Test func `After any edit, the cache gives what a clean run gives`() throws {
-    let folder = FileManager.default.currentDirectoryPath
-    defer { _ = FileManager.default.changeCurrentDirectoryPath(folder) }
     var (left, seed, reused, all) = (Self.edits, Self.seed, 0, 0)
     while left > 0 {
-      var random = RandomDocument(seed: seed)
       let page = try CachedDocument()
-      _ = FileManager.default.changeCurrentDirectoryPath(page.folder.path)
-      try write(0)
+      var random = RandomDocument(seed: seed, folder: page.folder.path)
+      try write(0, page)
       page.cells = random.cells()
       var history = [page.cells]
       for _ in 0..<20 where left > 0 {
         left -= 1
-        unlink("written.txt")
-        unsetenv("AKSCRIPT_TEST")
+        unlink(page.folder.path + "/written.txt")
         let clean = try page.clean().withoutAddresses
-        unlink("written.txt")
+        unlink(page.folder.path + "/written.txt")
         let cached = try page.cached().withoutAddresses
         guard cached == clean else {
           let differing = zip(cached.outputs, clean.outputs).enumerated().first { $1.0 != $1.1 }?.offset ?? -1
@@ -45,9 +41,10 @@ import Testing
     #expect(reused * 10 > all * 3)
   }
 
-  private func write(_ number: Int) throws {
-    try "data \(number)".write(toFile: "data.txt", atomically: false, encoding: .utf8)
-    try saveNPY(NDArray([Int64(number), 2]), to: "data.npy")
+  private func write(_ number: Int, _ page: CachedDocument) throws {
+    let folder = page.folder.path
+    try "data \(number)".write(toFile: folder + "/data.txt", atomically: false, encoding: .utf8)
+    try saveNPY(NDArray([Int64(number), 2]), to: folder + "/data.npy")
   }
 
   private func edit(_ page: CachedDocument, _ random: inout RandomDocument, _ history: inout [[String]]) throws {
@@ -56,7 +53,7 @@ import Testing
     case 0: page.cells.insert(random.cell(), at: place)
     case 1 where page.cells.count > 2: page.cells.remove(at: place)
     case 2: page.cells.swapAt(place, random.number(1..<page.cells.count))
-    case 3: try write(random.number(0..<3))
+    case 3: try write(random.number(0..<3), page)
     case 4: page.cells = history[random.number(0..<history.count)]
     case 5: page.salt = "\(random.number(0..<3))"
     case 6: page.cells[place] += "\n# a comment"

@@ -5,7 +5,13 @@ import Foundation
 struct RandomDocument {
   private var random: SplitMix
 
-  init(seed: UInt64) { random = SplitMix(state: seed) }
+  private let folder: String
+
+  /// Cells that use files in a folder.
+  init(seed: UInt64, folder: String) {
+    random = SplitMix(state: seed)
+    self.folder = folder
+  }
 
   mutating func cells() -> [String] {
     // The names are all assigned somewhere, or the document would not run.
@@ -39,15 +45,15 @@ struct RandomDocument {
       "\(a) = np.arange(\(k + 2))", "\(a) = \(b)[1:]", "\(a) += 1", "\(a)[0] = \(k)", "\(a) = \(b).reshape(1, -1)",
       "np.random.seed(\(k))", "\(a) = np.random.randint(0, 100)", "\(a) = np.random.normal()",
       "\(a) = np.random.default_rng(\(k))", "\(a) = float(\(b).random())", "\(a) = np.random.RandomState(\(k))",
-      "\(a) = \(b).rand()", "\(a) = open('data.txt').read()", "\(a) = np.load('data.npy')",
-      "\(a) = open('missing.txt').read()", "\(a) = {\(k), 'x', (1, \(k))}", "\(a).add(\(b))", "\(a).pop()",
+      "\(a) = \(b).rand()", "\(a) = open('\(folder)/data.txt').read()", "\(a) = np.load('\(folder)/data.npy')",
+      "\(a) = open('\(folder)/missing.txt').read()", "\(a) = {\(k), 'x', (1, \(k))}", "\(a).add(\(b))", "\(a).pop()",
       "\(a).discard('x')", "\(a) = iter(\(b))", "\(a) = next(\(b))", "for \(a) in range(\(k)): \(b) = \(a) * 2",
       "\(a) = [x + 1 for x in \(b)]", "os.environ['AKSCRIPT_TEST'] = '\(k)'", "\(a) = os.environ.get('AKSCRIPT_TEST')",
-      "\(a) = os.path.exists('missing.txt')", "np.extra = \(k)", "\(a) = np.extra", "\(a) = \(b).keys()",
+      "\(a) = os.path.exists('\(folder)/missing.txt')", "np.extra = \(k)", "\(a) = np.extra", "\(a) = \(b).keys()",
       "\(a) = 2 ** (60 + \(k))", "\(a) = b'\(k)'", "\(a) = range(\(k))", "\(a) = slice(\(k))", "\(a) = np.float32(\(k))",
       "\(a) = \(b)\n\(c) = \(b)", "\(a).append(\(a))", "\(a) = \(b) is \(c)", "\(a) = \(b).copy()",
       "if \(k) % 2: \(a) = \(k)", "fs = [lambda: x for x in range(\(k))]\n\(a) = fs[0]()", "\(a) = str.upper",
-      "\(a) = print", "\(a) = \(b).append", "open('written.txt', 'w').write('\(k)')", "\(a) = open('written.txt').read()",
+      "\(a) = print", "\(a) = \(b).append", "open('\(folder)/written.txt', 'w').write('\(k)')", "\(a) = open('\(folder)/written.txt').read()",
     ]
     return [all[number(0..<all.count)]]
   }
