@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The program, from the command line down. No target knows one above it.
@@ -25,10 +26,15 @@ let package = Package(
     .target(
       name: "Script",
       dependencies: [
-        "Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt",
+        "Interpreter", "Akida", "Plot", "Data", "NDArray", "CReadline", "CInterrupt", "CCMarkGFM",
         .product(name: "BigInt", package: "BigInt"), .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: swift),
+      swiftSettings: swift,
+      // On Linux inside the program: only pages need them, and every start would load them.
+      linkerSettings: ["cmark-gfm-extensions", "cmark-gfm"].flatMap {
+        [.linkedLibrary(":lib\($0).a", .when(platforms: [.linux])), .linkedLibrary($0, .when(platforms: [.macOS]))]
+      }),
     .target(
       name: "Interpreter",
       dependencies: ["NDArray", "CStack", .product(name: "BigInt", package: "BigInt")],
@@ -54,6 +60,9 @@ let package = Package(
       name: "CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"]), .brew(["hdf5"])]),
     .systemLibrary(
       name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // Times the engine (make bench); no product has it.

@@ -7,18 +7,24 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Run a script, and write it with its outputs and figures.",
     discussion: """
+      html      one HTML file with everything inside
       ipynb     a Jupyter notebook
       md        Markdown, with the figures beside it
       akscript  the script of a notebook, which is not run
+
+      For a folder it writes the HTML pages of all its scripts and a page that leads to them.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case ipynb, md, akscript }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case html, ipynb, md, akscript }
 
-  @Argument(help: ArgumentHelp("The script, or a notebook.", valueName: "file"))
+  /// What figures are in an HTML page.
+  enum Drawing: String, ExpressibleByArgument, CaseIterable { case svg, png }
+
+  @Argument(help: ArgumentHelp("The script, or a notebook, or a folder of scripts.", valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("What to write.", valueName: "format"))
-  var to: Format
+  @Option(help: ArgumentHelp("What to write; html for a folder.", valueName: "format"))
+  var to: Format?
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -27,38 +33,63 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var parameters: ParameterOptions
 
-  @Option(help: ArgumentHelp("Where figures go; figures/ beside the page if not given.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Where figures go; figures/ beside the page if not given. HTML has them inside.", valueName: "folder"))
   var figures: String?
+
+  @Option(help: ArgumentHelp("How HTML has its figures: as drawings or as pixels.", valueName: "format"))
+  var format = Drawing.svg
 
   @Flag(help: "Leave out progress.")
   var quiet = false
 
+  func validate() throws {
+    if isFolder {
+      if output == nil { throw ValidationError("a folder needs -o, the folder for its pages") }
+      if to != nil && to != .html { throw ValidationError("of a folder only HTML can be made") }
+      if !parameters.settings.isEmpty { throw ValidationError("-p needs a script, not a folder") }
+    } else if to == nil {
+      throw ValidationError("give --to: html, ipynb, md or akscript")
+    }
+  }
+
   func run() throws {
     try tellingFailures {
+      if isFolder, let output {
+        let gallery = try Gallery(of: file, in: output, isQuiet: quiet)
+        throw ExitCode(try gallery.write(style: style).rawValue)
+      }
       let document = try DocumentSource.read(file)
       if to == .akscript { return try PageFile.write(document.text, to: path(of: document)) }
       throw ExitCode(try render(document).rawValue)
     }
   }
 
+  private var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  private var style: FigureStyle { format == .svg ? .svg : .png }
+
   private func render(_ document: Document) throws -> Runner.Outcome {
     let path = path(of: document)
-    let folder = figures ?? (path as NSString).deletingLastPathComponent.appendingFigures
-    let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)
-    let recorder = Recorder(session, of: document)
-    let outcome = Runner(
-      document, settings: parameters.settings, session: session, isQuiet: true,
-      recorder: recorder
-    ).run()
+    let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: temporary) }
+    let beside = (path as NSString).deletingLastPathComponent.appendingFigures
+    let run = try DocumentRun(
+      running: document, settings: parameters.settings, figureFolder: figures ?? (to == .html ? temporary : beside),
+      style: to == .html ? style : .file, isQuiet: quiet)
     // An interrupted run leaves the page that was there.
-    guard outcome == .succeeded || outcome == .failed, recorder.hasRun else { return outcome }
+    guard run.outcome == .succeeded || run.outcome == .failed, run.hasRun else { return run.outcome }
     switch to {
-    case .ipynb: try PageFile.write(Notebook.data(of: document, recorder.records), to: path)
-    case .md:
-      try PageFile.write(MarkdownPage.text(of: document, recorder.records, address: address(from: path)), to: path)
-    case .akscript: break
+    case .html: try PageFile.write(HTMLPage(of: run).text, to: path)
+    case .ipynb: try PageFile.write(Notebook.data(of: document, run.records), to: path)
+    case .md: try PageFile.write(MarkdownPage.text(of: document, run.records, address: address(from: path)), to: path)
+    case .akscript, nil: break
     }
-    return outcome
+    return run.outcome
   }
 
   /// Links to files below the page's folder are relative to it.
@@ -68,6 +99,6 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func path(of document: Document) -> String {
-    output ?? ((document.path as NSString).deletingPathExtension + "." + to.rawValue)
+    output ?? ((document.path as NSString).deletingPathExtension + "." + (to?.rawValue ?? "html"))
   }
 }

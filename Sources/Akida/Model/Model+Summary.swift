@@ -7,15 +7,8 @@ extension Model {
     let overview = Table(
       header: ["Input shape", "Output shape", "Sequences", "Layers"],
       rows: [[list(first.inputShape), list(last.outputShape), "1", "\(layers.count)"]])
-    let rows = layers.flatMap { layer -> [[String]] in
-      let kernels = layer.kernelShapes.map(pythonTuple)
-      let row = [
-        "\(layer.name) (\(layer.parameters.type.abbreviation))", list(layer.outputShape), kernels.first ?? "N/A",
-      ]
-      return [row] + kernels.dropFirst().map { ["", "", $0] }
-    }
     // One column gap is narrower than the rules make room for.
-    let details = Table(header: ["Layer (type)", "Output shape", "Kernel shape"], rows: rows, firstGap: 1)
+    let details = Table(header: Self.layerHeader, rows: layerRows, firstGap: 1)
     let title = centred(" SW/\(first.name)-\(last.name) (Software) ", width: details.width, fill: "=")
     let rule = String(repeating: "_", count: details.width)
     var lines = ["Model Summary", String(repeating: "_", count: overview.width), overview.line(overview.header)]
@@ -23,6 +16,20 @@ extension Model {
     lines += [String(repeating: "_", count: overview.width), "", rule, details.line(details.header), "", title, ""]
     for row in details.rows { lines += [details.line(row), rule] }
     return lines.joined(separator: "\n")
+  }
+
+  /// What the columns of `layerRows` hold.
+  public static let layerHeader = ["Layer (type)", "Output shape", "Kernel shape"]
+
+  /// Every layer with its output and kernel shapes; a second kernel has a row of its own.
+  public var layerRows: [[String]] {
+    layers.flatMap { layer -> [[String]] in
+      let kernels = layer.kernelShapes.map(pythonTuple)
+      let row = [
+        "\(layer.name) (\(layer.parameters.type.abbreviation))", list(layer.outputShape), kernels.first ?? "N/A",
+      ]
+      return [row] + kernels.dropFirst().map { ["", "", $0] }
+    }
   }
 
   private func list(_ shape: [Int]?) -> String { "[\((shape ?? []).map(String.init).joined(separator: ", "))]" }

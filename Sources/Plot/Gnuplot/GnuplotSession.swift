@@ -6,6 +6,8 @@ import NDArray
 final class GnuplotSession: @unchecked Sendable {
   /// The font that texts are set in.
   private(set) var font = "Sans"
+  /// Its version, such as 5.4.
+  private(set) var version = ""
   /// Whether it can draw another figure.
   private(set) var isUsable = true
   private let handle: OpaquePointer
@@ -100,6 +102,7 @@ final class GnuplotSession: @unchecked Sendable {
         .runtime, "gnuplot 5.2 or newer is needed, but found version '\(answer.prefix(40))'",
         hint: "install a newer one: apt-get install gnuplot-nox / brew install gnuplot")
     }
+    version = answer
   }
 
   /// The first line of gnuplot's messages that says what is wrong, without its line number.

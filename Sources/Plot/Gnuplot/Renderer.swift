@@ -17,6 +17,9 @@ public final class Renderer: Sendable {
     self.timeout = timeout
   }
 
+  /// The version of the gnuplot that has drawn; nil if none has.
+  public var gnuplotVersion: String? { idle.withLock { $0.last?.version } }
+
   /// Draws `figure` and writes it to `path` in the format its ending names (png, svg, pdf; `.png` is added if there is no
   /// ending). The file appears complete or not at all. Returns the path written.
   ///

@@ -8,6 +8,8 @@ final class CommandContext {
   let progress: ProgressBar
   /// Data and models taken so far.
   let fetching: FetchSession
+  /// Called with each warning, beside its being written.
+  var onWarning: (String) -> Void = { _ in }
   private let write: (String) -> Void
 
   /// What commands use; `write` takes the lines of warnings.
@@ -20,7 +22,9 @@ final class CommandContext {
   /// Says what a command could not use although it goes on.
   func warn(_ message: String) {
     progress.finish()
-    write("warning: \(message)\n")
+    let line = "warning: \(message)\n"
+    write(line)
+    onWarning(line)
   }
 
   /// Runs long work called `label`: shows its progress, and stops it when the program is to stop.

@@ -53,7 +53,7 @@ final class FigureDisplay {
     case .auto: try canSixel ? showSixels(object.figure) : showText(object.figure)
     case .text: try showText(object.figure)
     case .sixel: try showSixels(object.figure)
-    case .png: StandardStreams.output("figure in \(try files.write(object))\n")
+    case .png: StandardStreams.output("figure in \(try files.write(object).path)\n")
     case .off: break
     }
   }

@@ -11,7 +11,7 @@ public enum MarkdownPage {
       guard cell.kind == .code else { return [source] }
       let code = cell.isTagged("hide-input") || source.isEmpty ? [] : [fenced(source, "python")]
       if cell.isTagged("hide-output") { return code }
-      let outputs = records[place].outputs.map { block($0, address) }
+      let outputs = records[place].outputsWithoutWarnings.map { block($0, address) }
       return code
         + (cell.isTagged("volatile") && !outputs.isEmpty ? [volatile.start] + outputs + [volatile.end] : outputs)
     }
@@ -24,11 +24,12 @@ public enum MarkdownPage {
   private static func block(_ output: CellRecord.Output, _ address: (String) -> String) -> String {
     switch output {
     case .text(let text): fenced(text.withoutLineEndsAtTheEnd, "text")
-    case .value(let text): fenced(text, "text")
+    case .value(let text, _): fenced(text, "text")
+    case .warning: ""
     case .error(_, _, let diagnostic): fenced(diagnostic, "text")
-    case .figure(let path, let title, let digest):
+    case .figure(let figure):
       // What is drawn is compared by its digest: the bytes of an image depend on gnuplot's version.
-      "![\(escaped(title))](\(encoded(address(path))))\n<!-- data: \(digest) -->"
+      "![\(escaped(figure.title))](\(encoded(address(figure.path))))\n<!-- data: \(figure.digest) -->"
     }
   }
 

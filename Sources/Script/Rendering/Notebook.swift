@@ -49,14 +49,22 @@ public enum Notebook {
   private static func output(_ output: CellRecord.Output) throws -> NotebookOutput {
     switch output {
     case .text(let text): return NotebookOutput(type: "stream", name: "stdout", text: lines(text))
-    case .value(let text): return NotebookOutput(type: "execute_result", data: ["text/plain": lines(text)])
-    case .figure(let path, let title, _):
-      guard let image = FileManager.default.contents(atPath: path) else {
-        throw Failure(.os, "cannot read the figure '\(path)'")
+    case .warning(let text): return NotebookOutput(type: "stream", name: "stderr", text: lines(text))
+    case .value(let text, let html):
+      let data = ["text/plain": lines(text), "text/html": html.map(lines)].compactMapValues { $0 }
+      return NotebookOutput(type: "execute_result", data: data)
+    case .figure(let figure):
+      guard let image = FileManager.default.contents(atPath: figure.path) else {
+        throw Failure(.os, "cannot read the figure '\(figure.path)'")
       }
+      let isDrawing = figure.path.hasSuffix(".svg")
       return NotebookOutput(
         type: "display_data",
-        data: ["image/png": [image.base64EncodedString()], "text/plain": [title.isEmpty ? "a figure" : title]])
+        data: [
+          isDrawing ? "image/svg+xml" : "image/png":
+            isDrawing ? lines(String(decoding: image, as: UTF8.self)) : [image.base64EncodedString()],
+          "text/plain": [figure.title.isEmpty ? "a figure" : figure.title],
+        ])
     case .error(let name, let message, let diagnostic):
       return NotebookOutput(
         type: "error", errorName: name, errorValue: message, traceback: diagnostic.components(separatedBy: "\n"))

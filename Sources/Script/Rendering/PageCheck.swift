@@ -34,11 +34,9 @@ public struct PageCheck {
     let document = try DocumentSource.read(script)
     let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: temporary) }
-    let session = try Session(name: document.name, figureFolder: temporary, isQuiet: isQuiet)
-    let recorder = Recorder(session, of: document)
-    let outcome = Runner(document, session: session, isQuiet: true, recorder: recorder).run()
-    guard outcome == .succeeded else { return .notRun(outcome) }
-    let text = MarkdownPage.text(of: document, recorder.records) { "figures/" + ($0 as NSString).lastPathComponent }
+    let run = try DocumentRun(running: document, figureFolder: temporary, isQuiet: isQuiet)
+    guard run.outcome == .succeeded else { return .notRun(run.outcome) }
+    let text = MarkdownPage.text(of: document, run.records) { "figures/" + ($0 as NSString).lastPathComponent }
     let old = try? String(contentsOfFile: page, encoding: .utf8)
     let comparison = PageComparison(old: old ?? "", new: text, tolerance: tolerance, ignored: ignored)
     if old != nil, comparison.isSame { return .current(page) }
@@ -47,7 +45,7 @@ public struct PageCheck {
       return .stale(page, changes: changes)
     }
     try PageFile.copy(
-      session.figureFiles.written,
+      run.figurePaths,
       into: ((page as NSString).deletingLastPathComponent as NSString).appendingPathComponent("figures"))
     try PageFile.write(text, to: page)
     return .updated(page)

@@ -6,10 +6,12 @@ public struct CellRecord: Codable, Equatable, Sendable {
   public enum Output: Codable, Equatable, Sendable {
     /// What the cell printed.
     case text(String)
-    /// The value of the last expression, by its `repr`.
-    case value(String)
-    /// A figure: the path of its PNG file, its title, and a digest of all that is drawn in it.
-    case figure(path: String, title: String, digest: String)
+    /// A warning of a command, which has gone to stderr too. Text pages leave it out.
+    case warning(String)
+    /// The value of the last expression: its `repr`, and a table in HTML if it makes a good one.
+    case value(text: String, html: String?)
+    /// A figure.
+    case figure(FigureRecord)
     /// The error that ended the cell: its class, its message, and the diagnostic that the terminal shows.
     case error(name: String, message: String, diagnostic: String)
   }
@@ -18,6 +20,19 @@ public struct CellRecord: Codable, Equatable, Sendable {
   public var outputs: [Output] = []
   /// How long it ran; nil if it did not.
   public var seconds: Double?
+  /// The most memory that the program had while it ran, in bytes; nil where the system does not tell.
+  public var peakMemory: Int?
+
+  /// What it gave apart from warnings, as if they had not come between what was printed.
+  var outputsWithoutWarnings: [Output] {
+    outputs.reduce(into: CellRecord()) { record, output in
+      switch output {
+      case .warning: break
+      case .text(let text): record.append(text: text)
+      default: record.outputs.append(output)
+      }
+    }.outputs
+  }
 
   /// The paths of the figures' files, in order.
   var figurePaths: [String] {
@@ -37,6 +52,15 @@ public struct CellRecord: Codable, Equatable, Sendable {
       outputs[outputs.count - 1] = .text(before + text)
     } else {
       outputs.append(.text(text))
+    }
+  }
+
+  /// Adds a warning to that before it.
+  mutating func append(warning: String) {
+    if case .warning(let before)? = outputs.last {
+      outputs[outputs.count - 1] = .warning(before + warning)
+    } else {
+      outputs.append(.warning(warning))
     }
   }
 }

@@ -4,7 +4,16 @@ import Plot
 
 /// Writes the figures of a run to files whose names stay the same from run to run: `<document>_<cell>_<n>.png`.
 final class FigureFiles {
+  /// The files of one figure.
+  struct Written {
+    let path: String
+    /// The file for narrow screens, if the style has one.
+    var narrow: String?
+  }
+
   let folder: String
+  /// How figures are drawn from now on.
+  var style = FigureStyle.file
   private let document: String
   private let renderer: Renderer
   private var cell = 0
@@ -24,16 +33,34 @@ final class FigureFiles {
     number = 0
   }
 
-  /// Draws a figure into the next file, or into its own if it has one. Returns the path.
-  @discardableResult func write(_ object: FigureObject) throws -> String {
+  /// Draws a figure into the next file, or into its own if it has one. Returns its files.
+  @discardableResult func write(_ object: FigureObject) throws -> Written {
     try makeFolder()
-    if let file = object.file { return try draw(object.figure, file) }
+    if style == .file, let file = object.file { return Written(path: try draw(object.figure, file)) }
     number += 1
-    let path = try draw(
-      object.figure, (folder as NSString).appendingPathComponent("\(document)_\(cell)_\(number).png"))
-    object.file = path
-    written.append(path)
-    return path
+    let stem = (folder as NSString).appendingPathComponent("\(document)_\(cell)_\(number)")
+    let files =
+      switch style {
+      case .file: Written(path: try draw(object.figure, stem + ".png"))
+      case .svg: try drawings(object.figure, stem)
+      case .png: Written(path: try draw(object.figure.doubled, stem + ".png"))
+      }
+    object.file = files.path
+    written.append(files.path)
+    return files
+  }
+
+  /// Above this a drawing slows a page down more than its pixels do.
+  private static let largestDrawing = 1 << 20
+
+  private func drawings(_ figure: Figure, _ stem: String) throws -> Written {
+    let path = try draw(figure, stem + ".svg")
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    if let size, size > Self.largestDrawing {
+      try? FileManager.default.removeItem(atPath: path)
+      return Written(path: try draw(figure.doubled, stem + ".png"))
+    }
+    return Written(path: path, narrow: try figure.narrowed.map { try draw($0, stem + "-narrow.svg") })
   }
 
   /// Writes files that an earlier run of this cell has drawn at `paths`, under the names they would have now. Returns their paths.

@@ -6,13 +6,12 @@ import Plot
 public final class Recorder {
   /// A record for each cell of the document, empty for prose and for cells that did not run.
   public private(set) var records: [CellRecord]
-  /// Whether a cell has run.
-  public var hasRun: Bool { records.contains { $0.seconds != nil } }
   private let path: String
   private var current: Int?
   /// The places of the cells that ran.
   private(set) var ran: [Int] = []
   private var started = 0.0
+  private var memory: PeakMemory?
 
   /// A recorder of a document that will run in `session`.
   public init(_ session: Session, of document: Document) {
@@ -20,14 +19,13 @@ public final class Recorder {
     records = Array(repeating: CellRecord(), count: document.cells.count)
     session.interpreter.output = { [weak self] text in self?.change { $0.append(text: text) } }
     session.onValue = { [weak self] value in
-      let text = try value.repr()
-      self?.change { $0.outputs.append(.value(text)) }
+      let output = CellRecord.Output.value(text: try value.repr(), html: try ValueTable.html(of: value))
+      self?.change { $0.outputs.append(output) }
     }
+    session.context.onWarning = { [weak self] text in self?.change { $0.append(warning: text) } }
     session.figures.onShow = { [weak self, files = session.figureFiles] object in
-      let path = try files.write(object)
-      let title = object.figure.title.isEmpty ? object.figure.axes.title : object.figure.title
-      let digest = try object.figure.digest()
-      self?.change { $0.outputs.append(.figure(path: path, title: title, digest: digest)) }
+      let record = try FigureRecord(object.figure, in: try files.write(object))
+      self?.change { $0.outputs.append(.figure(record)) }
     }
   }
 
@@ -35,13 +33,15 @@ public final class Recorder {
   func begin(_ place: Int) {
     current = place
     ran.append(place)
+    memory = PeakMemory()
     started = ProgressBar.clock()
   }
 
   /// Says that the cell has ended, and by which error if by one.
   func end(_ error: (any Error)?) {
     let seconds = ProgressBar.clock() - started
-    change { $0.seconds = seconds }
+    let peak = memory?.bytes
+    change { ($0.seconds, $0.peakMemory) = (seconds, peak) }
     if let error {
       let exception = PythonError.from(error)
       let diagnostic = DiagnosticFormatter(usesColor: false, isASCII: false).text(for: error)

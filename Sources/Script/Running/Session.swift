@@ -13,6 +13,8 @@ public final class Session {
   let figureFiles: FigureFiles
   let figures: FigureStore
   let terminal: Terminal
+  /// What commands use of this session.
+  let context: CommandContext
   /// Called with the value of the last expression of a program, unless it is None.
   var onValue: (Value) throws -> Void = { value in
     StandardStreams.output(try value.repr() + "\n")
@@ -42,7 +44,7 @@ public final class Session {
     let fetching = FetchSession(settings: FetchSettings(environment: ProcessInfo.processInfo.environment)) {
       StandardStreams.error($0 + "\n")
     }
-    let context = CommandContext(progress: progress, fetching: fetching, write: StandardStreams.error)
+    context = CommandContext(progress: progress, fetching: fetching, write: StandardStreams.error)
     try Modules.install(in: interpreter, context: context, figures: figures, random: random)
   }
 

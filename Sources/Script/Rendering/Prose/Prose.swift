@@ -1,0 +1,188 @@
+import CCMarkGFM
+import Foundation
+
+/// Turns the prose of a document into HTML, cell after cell: GitHub's Markdown, in which nothing runs and nothing is
+/// asked of other machines. It gathers the title, the lead and the headings on the way.
+final class Prose {
+  /// A heading that the contents name.
+  struct Heading {
+    let id: String
+    let text: String
+  }
+
+  /// The first heading of level 1, as HTML and as text; it is not part of a cell's HTML.
+  private(set) var title: (html: String, text: String)?
+  /// The paragraph after the title, as HTML, unless it leads to what follows; it is not part of a cell's HTML either.
+  private(set) var lead: String?
+  /// The text of the paragraph after the title.
+  private(set) var summary = ""
+  /// The headings of level 2, in order.
+  private(set) var headings: [Heading] = []
+  private var slugs = Slugs()
+  private var boxes = 0
+  private let link: ProseLink
+  private let images: ProseImages
+
+  /// Prose of the document at `path`, in a folder that has pages for the scripts of these names.
+  init(of path: String, pages: Set<String>) {
+    link = ProseLink(pages: pages)
+    images = ProseImages(besides: path)
+  }
+
+  /// The HTML of the prose of cell number `cell`.
+  func html(_ text: String, cell: Int) -> String {
+    guard case .markdown(let findsAddresses) = ProseLimits.verdict(on: text),
+      let tree = MarkdownTree(text, findsAddresses: findsAddresses)
+    else {
+      let box = HTMLText.box("samp", class: "out bare", label: "Text \(cell)", HTMLText.escaped(text))
+      return "<div class=\"box\">\(box)</div>"
+    }
+    nameHeadings(of: tree)
+    // Parents come after their children, which they may take along when they go.
+    for node in tree.nodes.reversed() { rewrite(node) }
+    takeTitle(from: tree)
+    return finished(tree.html(tree.root), cell: cell)
+  }
+
+  // MARK: title and headings
+
+  private func takeTitle(from tree: MarkdownTree) {
+    guard title == nil, let heading = firstHeading, let shown = headingText else { return }
+    (firstHeading, headingText) = (nil, nil)
+    let next = cmark_node_next(heading)
+    title = (inline(tree.html(heading)), shown)
+    cmark_node_unlink(heading)
+    cmark_node_free(heading)
+    guard let next, cmark_node_get_type(next) == CMARK_NODE_PARAGRAPH else { return }
+    summary = MarkdownTree.text(next)
+    guard !summary.isEmpty, !summary.hasSuffix(":") else { return }
+    lead = inline(tree.html(next))
+    cmark_node_unlink(next)
+    cmark_node_free(next)
+  }
+
+  private var firstHeading: MarkdownTree.Node?
+  private var headingText: String?
+
+  /// What is between the tags of the only paragraph.
+  private func inline(_ html: String) -> String {
+    var text = html[...]
+    if text.hasPrefix("<p>") { text = text.dropFirst(3) }
+    while text.last?.isNewline == true { text = text.dropLast() }
+    if text.hasSuffix("</p>") { text = text.dropLast(4) }
+    return String(text)
+  }
+
+  private func nameHeadings(of tree: MarkdownTree) {
+    for node in tree.nodes where cmark_node_get_type(node) == CMARK_NODE_HEADING {
+      let text = MarkdownTree.text(node)
+      let isTop = cmark_node_parent(node) == tree.root
+      let level = cmark_node_get_heading_level(node)
+      if level == 1, isTop, title == nil, firstHeading == nil {
+        headingText = text
+        firstHeading = MarkdownTree.replace(node, isInline: false, "", keepsChildren: true)
+        continue
+      }
+      // The title is the only heading of level 1.
+      let shown = max(level, 2)
+      let id = slugs.name(for: text)
+      if shown == 2, isTop { headings.append(Heading(id: id, text: text)) }
+      MarkdownTree.replace(node, isInline: false, "<h\(shown) id=\"\(id)\">", "</h\(shown)>", keepsChildren: true)
+    }
+  }
+
+  // MARK: nodes
+
+  private func rewrite(_ node: MarkdownTree.Node) {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: showHTML(node)
+    case CMARK_NODE_CODE_BLOCK: showCode(node)
+    case CMARK_NODE_LINK: follow(node)
+    case CMARK_NODE_IMAGE: showImage(node)
+    case CMARK_NODE_BLOCK_QUOTE: callOut(node)
+    default: if MarkdownTree.type(node) == "table" { frame(node) }
+    }
+  }
+
+  /// Raw HTML is shown as text; comments are not shown.
+  private func showHTML(_ node: MarkdownTree.Node) {
+    let text = MarkdownTree.literal(node)
+    let isInline = cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE
+    let isComment = text.trimmed.hasPrefix("<!--") && text.trimmed.hasSuffix("-->")
+    let shown = isComment ? "" : HTMLText.escaped(isInline ? text : text.trimmed)
+    MarkdownTree.replace(node, isInline: isInline, isInline || shown.isEmpty ? shown : "<p>\(shown)</p>")
+  }
+
+  private func showCode(_ node: MarkdownTree.Node) {
+    let code = MarkdownTree.literal(node).withoutLineEndsAtTheEnd
+    let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
+    let isOurs = ["akscript", "python", "py"].contains(language.prefix { !$0.isWhitespace }.lowercased())
+    boxes += 1
+    let box = HTMLText.box(
+      "code", class: "code", label: "Code in the text, \(boxes)",
+      isOurs ? HighlightedCode.html(code) : HTMLText.escaped(code))
+    MarkdownTree.replace(node, isInline: false, "<div class=\"box\">\(box)</div>")
+  }
+
+  private func follow(_ node: MarkdownTree.Node) {
+    let address = MarkdownTree.address(node)
+    guard let target = link.address(address) else {
+      MarkdownTree.replace(node, isInline: true, "", keepsChildren: true)
+      return
+    }
+    if target != address { cmark_node_set_url(node, target) }
+  }
+
+  /// Images that are no files of ours become links, so that opening the page asks nothing of other machines.
+  private func showImage(_ node: MarkdownTree.Node) {
+    let address = MarkdownTree.address(node)
+    let text = HTMLText.escaped(MarkdownTree.text(node))
+    if !ProseLink.isRemote(address), let uri = images.uri(of: address) {
+      MarkdownTree.replace(node, isInline: true, "<img src=\"\(uri)\" alt=\"\(text)\">")
+      return
+    }
+    let name = text.isEmpty ? HTMLText.escaped(address) : text
+    let isInLink = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_LINK
+    guard let target = link.address(address), !target.isEmpty, !isInLink else {
+      MarkdownTree.replace(node, isInline: true, name)
+      return
+    }
+    MarkdownTree.replace(node, isInline: true, "<a href=\"\(HTMLText.escaped(target))\">\(name)</a>")
+  }
+
+  private func frame(_ node: MarkdownTree.Node) {
+    guard let frame = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+    boxes += 1
+    cmark_node_set_on_enter(
+      frame, "<div class=\"table text\" tabindex=\"0\" role=\"region\" aria-label=\"Table \(boxes)\">")
+    cmark_node_set_on_exit(frame, "</div>")
+    cmark_node_insert_before(node, frame)
+    cmark_node_append_child(frame, node)
+  }
+
+  private func callOut(_ node: MarkdownTree.Node) {
+    guard let kind = Callout(takenFrom: node) else { return }
+    boxes += 1
+    let id = "note-\(boxes)"
+    MarkdownTree.replace(
+      node, isInline: false,
+      "<aside class=\"callout \(kind.className)\" aria-labelledby=\"\(id)\"><p class=\"label\" id=\"\(id)\">\(kind.label)</p>",
+      "</aside>", keepsChildren: true)
+  }
+
+  // MARK: what cmark writes
+
+  /// Quotation marks in texts are escaped, so these tags are cmark's own.
+  private func finished(_ html: String, cell: Int) -> String {
+    var html = html
+    for (old, new) in [
+      ("<th>", "<th scope=\"col\">"), ("<th align=", "<th scope=\"col\" align="),
+      ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span role=\"img\" aria-label=\"done\">☑</span>"),
+      ("<input type=\"checkbox\" disabled=\"\" />", "<span role=\"img\" aria-label=\"to do\">☐</span>"),
+      // Footnotes of two cells may have the same name.
+      ("=\"fn-", "=\"fn-\(cell)-"), ("=\"#fn-", "=\"#fn-\(cell)-"),
+      ("=\"fnref-", "=\"fnref-\(cell)-"), ("=\"#fnref-", "=\"#fnref-\(cell)-"),
+    ] { html = html.replacingOccurrences(of: old, with: new) }
+    return html.trimmed
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// Where the links of prose may lead.
+struct ProseLink {
+  /// The names, without endings, of the scripts that have a page in the same folder.
+  let pages: Set<String>
+
+  /// The address as the page has it; nil for one that is not to be followed.
+  func address(_ address: String) -> String? {
+    if let scheme = Self.scheme(of: address) {
+      return ["http", "https", "mailto"].contains(scheme.lowercased()) ? address : nil
+    }
+    return page(address) ?? address
+  }
+
+  /// Whether opening the address would ask another machine.
+  static func isRemote(_ address: String) -> Bool {
+    scheme(of: address) != nil || address.hasPrefix("//") || address.hasPrefix("\\\\") || address.hasPrefix("/\\")
+  }
+
+  /// What stands before the first colon, if that is no part of a path.
+  private static func scheme(of address: String) -> Substring? {
+    guard let sign = address.firstIndex(where: { ":/?#".contains($0) }), address[sign] == ":" else { return nil }
+    return address[..<sign]
+  }
+
+  /// The page of the same site that stands for a script or its text page.
+  private func page(_ address: String) -> String? {
+    let file = address.prefix { $0 != "#" && $0 != "?" }
+    let name = (String(file).removingPercentEncoding ?? String(file)) as NSString
+    guard ["md", "akscript"].contains(name.pathExtension), !name.contains("/"),
+      pages.contains(name.deletingPathExtension)
+    else { return nil }
+    return (String(file) as NSString).deletingPathExtension + ".html" + address[file.endIndex...]
+  }
+}

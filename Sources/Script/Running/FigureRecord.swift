@@ -1,0 +1,24 @@
+import Plot
+
+/// A figure that a cell showed.
+public struct FigureRecord: Equatable, Sendable {
+  /// The path of its file.
+  public let path: String
+  /// The path of the same figure drawn for a narrow screen, if there is one.
+  public let narrowPath: String?
+  /// Its title, or "".
+  public let title: String
+  /// A digest of all that is drawn in it.
+  public let digest: String
+  /// What is drawn.
+  let figure: Figure
+
+  /// A record of `figure`, which has been drawn into the files.
+  init(_ figure: Figure, in files: FigureFiles.Written) throws {
+    path = files.path
+    narrowPath = files.narrow
+    title = figure.title.isEmpty ? figure.axes.title : figure.title
+    digest = try figure.digest()
+    self.figure = figure
+  }
+}
