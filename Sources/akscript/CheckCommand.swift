@@ -25,8 +25,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A pattern of text that may differ; may be repeated.", valueName: "pattern"))
   var ignore: [String] = []
 
-  @Flag(help: "Leave out progress.")
-  var quiet = false
+  @OptionGroup var arguments: RunArguments
 
   func validate() throws {
     if !(0..<1).contains(rtol) { throw ValidationError("--rtol takes a fraction from 0 to 1") }
@@ -40,7 +39,8 @@ struct CheckCommand: ParsableCommand {
       var isStale = false
       for script in try DocumentSource.scripts(in: files) {
         let check = PageCheck(
-          script: script, pages: pages, tolerance: rtol, ignored: ignore.compactMap { try? Regex($0) }, isQuiet: quiet)
+          script: script, pages: pages, tolerance: rtol, ignored: ignore.compactMap { try? Regex($0) }, 
+          options: arguments.options)
         switch try check.run(update: update) {
         case .current(let page): print("\(page): current")
         case .updated(let page): print("\(page): written anew")

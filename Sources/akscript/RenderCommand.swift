@@ -31,7 +31,14 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp("Where to write it; beside the script if not given.", valueName: "file"))
   var output: String?
 
-  @OptionGroup var parameters: ParameterOptions
+  @OptionGroup var arguments: RunArguments
+
+  @Option(
+    help: ArgumentHelp("The first code cell that runs even if it has not changed, and so do all after it.", valueName: "number"))
+  var fromCell: Int?
+
+  @Flag(inversion: .prefixedNo, help: "Take cells that have not changed from .akscript-cache beside the script.")
+  var cache = true
 
   @Option(
     help: ArgumentHelp(
@@ -41,14 +48,12 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How HTML has its figures: as drawings or as pixels.", valueName: "format"))
   var format = Drawing.svg
 
-  @Flag(help: "Leave out progress.")
-  var quiet = false
-
   func validate() throws {
+    if let fromCell, fromCell < 1 { throw ValidationError("--from-cell takes the number of a code cell, from 1") }
     if isFolder {
       if output == nil { throw ValidationError("a folder needs -o, the folder for its pages") }
       if to != nil && to != .html { throw ValidationError("of a folder only HTML can be made") }
-      if !parameters.settings.isEmpty { throw ValidationError("-p needs a script, not a folder") }
+      if !arguments.parameters.isEmpty { throw ValidationError("-p needs a script, not a folder") }
     } else if to == nil {
       throw ValidationError("give --to: html, ipynb, md or akscript")
     }
@@ -57,7 +62,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     try tellingFailures {
       if isFolder, let output {
-        let gallery = try Gallery(of: file, in: output, isQuiet: quiet)
+        let gallery = try Gallery(of: file, in: output, options: options)
         throw ExitCode(try gallery.write(style: style).rawValue)
       }
       let document = try DocumentSource.read(file)
@@ -71,6 +76,12 @@ struct RenderCommand: ParsableCommand {
     return FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  private var options: RunOptions {
+    var options = arguments.options
+    (options.firstCell, options.usesCache) = (fromCell, cache)
+    return options
+  }
+
   private var style: FigureStyle { format == .svg ? .svg : .png }
 
   private func render(_ document: Document) throws -> Runner.Outcome {
@@ -79,8 +90,8 @@ struct RenderCommand: ParsableCommand {
     defer { try? FileManager.default.removeItem(atPath: temporary) }
     let beside = (path as NSString).deletingLastPathComponent.appendingFigures
     let run = try DocumentRun(
-      running: document, settings: parameters.settings, figureFolder: figures ?? (to == .html ? temporary : beside),
-      style: to == .html ? style : .file, isQuiet: quiet)
+      running: document, options: options, figureFolder: figures ?? (to == .html ? temporary : beside),
+      style: to == .html ? style : .file)
     // An interrupted run leaves the page that was there.
     guard run.outcome == .succeeded || run.outcome == .failed, run.hasRun else { return run.outcome }
     switch to {

@@ -13,16 +13,13 @@ struct RunCommand: ParsableCommand {
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this code instead of a file.", valueName: "code"))
   var code: String?
 
-  @OptionGroup var parameters: ParameterOptions
+  @OptionGroup var arguments: RunArguments
 
   @Option(help: ArgumentHelp("Where figures go; figures/ beside the script if not given.", valueName: "folder"))
   var figures: String?
 
   @Flag(name: .customShort("i"), help: "Stay at the prompt after the script.")
   var interactive = false
-
-  @Flag(help: "Leave out progress and the closing line with time and figures.")
-  var quiet = false
 
   func validate() throws {
     if file != nil && code != nil { throw ValidationError("give a file or -c, not both") }
@@ -31,19 +28,20 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     if interactive || (file == nil && code == nil && Terminal.current().inputIsTerminal) {
-      let session = try Session(name: "prompt", figureFolder: figures ?? "figures", isQuiet: quiet)
+      let session = try Session(name: "prompt", figureFolder: figures ?? "figures", isQuiet: arguments.quiet)
       let signal = MainActor.assumeIsolated {
         let prompt = Prompt(session: session)
-        prompt.run(after: file, settings: parameters.settings)
+        prompt.run(after: file, settings: arguments.options.settings)
         return prompt.endingSignal
       }
       throw ExitCode(signal.map { 128 + $0 } ?? 0)
     }
     let document = try tellingFailures { try self.document() }
     let folder = figures ?? (document.path as NSString).deletingLastPathComponent.appendingFigures
-    let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)
+    let session = try Session(name: document.name, figureFolder: folder, isQuiet: arguments.quiet)
+    if let seed = arguments.seed { session.seedRandom(seed) }
     let outcome = Runner(
-      document, settings: parameters.settings, session: session, isQuiet: quiet || file == nil
+      document, options: arguments.options, session: session, isQuiet: arguments.quiet || file == nil
     ).run()
     throw ExitCode(outcome.rawValue)
   }

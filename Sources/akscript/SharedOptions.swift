@@ -3,22 +3,40 @@ import Foundation
 import NDArray
 import Script
 
-/// `-p name=value`, for all commands that run a script.
-struct ParameterOptions: ParsableArguments {
+/// How a script is run, for all commands that run one.
+struct RunArguments: ParsableArguments {
   @Option(
     name: .customShort("p"),
     help: ArgumentHelp(
       "Set a name of the cell tagged \"parameters\"; may be repeated.", valueName: "name=value"))
   var parameters: [String] = []
 
+  @Option(help: ArgumentHelp("Where np.random starts; anywhere if not given.", valueName: "number"))
+  var seed: UInt32?
+
+  @Option(help: ArgumentHelp("How long a cell may run.", valueName: "seconds"))
+  var timeout: Double?
+
+  @Flag(help: "Leave out cells tagged \"slow\".")
+  var skipSlow = false
+
+  @Flag(help: "Leave out progress, and the closing line with time and figures.")
+  var quiet = false
+
   func validate() throws {
     for parameter in parameters where ParameterSetting(parameter) == nil {
       throw ValidationError("-p takes name=value, found '\(parameter)'")
     }
+    if let timeout, !(timeout > 0 && timeout < 1e9) { throw ValidationError("--timeout takes a number of seconds above 0") }
   }
 
-  /// What the script's parameters are set to.
-  var settings: [ParameterSetting] { parameters.compactMap(ParameterSetting.init) }
+  /// The same for a run.
+  var options: RunOptions {
+    var options = RunOptions()
+    options.settings = parameters.compactMap(ParameterSetting.init)
+    (options.seed, options.timeout, options.skipsSlow, options.isQuiet) = (seed, timeout, skipSlow, quiet)
+    return options
+  }
 }
 
 extension ParsableCommand {

@@ -1,7 +1,7 @@
 /// A data set or model that `fetch` knows by name.
-public struct CatalogueEntry: Sendable {
+public struct CatalogueEntry: Equatable, Codable, Sendable {
   /// What an entry holds.
-  public enum Role: String, Sendable {
+  public enum Role: String, Codable, Sendable {
     /// Samples and labels.
     case data
     /// A trained network.
@@ -9,7 +9,7 @@ public struct CatalogueEntry: Sendable {
   }
 
   /// Sets of data and models that belong together: an extractor makes sense of the features it was trained on only.
-  public enum Family: String, Sendable {
+  public enum Family: String, Codable, Sendable {
     /// The keyword data of the original tutorial.
     case keywords = "kws"
     /// The bundled spoken digits.

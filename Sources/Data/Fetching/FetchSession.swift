@@ -49,6 +49,9 @@ public final class FetchSession {
     return file
   }
 
+  /// Takes files as fetched that were fetched in an earlier run, at this place in it.
+  public func restore(_ files: [FetchedFile]) { fetched += files }
+
   // MARK: Pairs
 
   /// A file for a catalogue entry, or for its stand-in, that fits what the session has already.

@@ -1,7 +1,7 @@
 /// A file that `fetch` found.
-public struct FetchedFile: Sendable {
+public struct FetchedFile: Equatable, Sendable, Codable {
   /// Where it came from.
-  public enum Source: String, Sendable {
+  public enum Source: String, Sendable, Codable {
     /// It had been downloaded before.
     case cache
     /// It came with the program.

@@ -61,6 +61,12 @@ public final class PythonError: Object, Error, @unchecked Sendable {
     fileName = hasFileName ? arguments[2] : .none
   }
 
+  /// The same instead of `other`, at the place where that was raised.
+  public convenience init(_ className: String, _ message: String, raisedAt other: PythonError, hint: String? = nil) {
+    self.init(className, message, hint: hint)
+    traceback = other.traceback
+  }
+
   /// A TypeError.
   public static func type(_ message: String, hint: String? = nil) -> PythonError {
     PythonError("TypeError", message, hint: hint)

@@ -1,6 +1,8 @@
+import Data
 import Foundation
 import Interpreter
 import NDArray
+import Plot
 
 /// Runs only those cells of a document whose code, or what they use, has changed since they last ran.
 ///
@@ -14,7 +16,7 @@ final class CellCache {
     var cell: Int
   }
 
-  private let folder: CacheFolder
+  private let folder: CellStore
   private let session: Session
   private let programs: [Int: Program]
   private let forced: Set<Int>
@@ -26,7 +28,7 @@ final class CellCache {
 
   /// The cache of a document whose code cells are `programs`, by their places, in a session in which nothing has run. Cells in
   /// `forced` run in any case. With another `salt`, all do.
-  init(_ folder: CacheFolder, session: Session, programs: [Int: Program], forced: Set<Int>, salt: String) {
+  init(_ folder: CellStore, session: Session, programs: [Int: Program], forced: Set<Int>, salt: String) {
     (self.folder, self.session, self.programs, self.forced) = (folder, session, programs, forced)
     self.salt = salt
     session.interpreter.onOutsideUse = { [weak self] in self?.uses.add($0) }
@@ -53,11 +55,12 @@ final class CellCache {
     }
     try bring(names, before: place)
     let random = session.random.bytes
+    let fetched = session.context.fetching.fetched
     let before = names.reduce(into: [:]) { $0[$1] = session.interpreter.global($1) }
     session.random.watch()
     uses = Uses(isOfWorld: !isKept)
     try body()
-    keep(program, names, key: key, place: place, before: before, random: random, record: record)
+    keep(program, names, key: key, place: place, before: before, random: random, fetched: fetched, record: record)
     return nil
   }
 
@@ -65,19 +68,22 @@ final class CellCache {
   private func key(of program: Program, _ names: Set<String>) -> String {
     var text = "\(salt)\0\(program.source.text)\0"
     for name in names.sorted() { text += "\(name)\0\(states[name]?.variable.id ?? "")\0" }
-    return CacheFolder.digest(text.utf8)
+    return CellStore.digest(text.utf8)
   }
 
   private func isValid(_ entry: CellEntry) -> Bool {
-    if let before = entry.random.before, before != CacheFolder.digest(session.random.bytes) { return false }
+    if let before = entry.random.before, before != CellStore.digest(session.random.bytes) { return false }
+    let fetching = entry.fetching
+    if !fetching.files.isEmpty, fetching.before != session.context.fetching.fetched { return false }
     return entry.files.allSatisfy { FileDigest(path: $0.path) == .init($0.digest) }
       && entry.variables.values.allSatisfy { !$0.isSaved || folder.has($0.id) }
-      && entry.figures.allSatisfy(folder.has)
+      && entry.figures.joined().allSatisfy(folder.has)
   }
 
   /// Makes everything as the cell left it.
   private func take(_ entry: CellEntry, from place: Int) {
     if let after = entry.random.after { try? session.random.restore(after) }
+    session.context.fetching.restore(entry.fetching.files)
     for name in entry.names where entry.variables[name] == nil { forget(name) }
     for (name, variable) in entry.variables {
       let group = entry.variables.filter { variable.group.contains($0.key) }
@@ -118,7 +124,7 @@ final class CellCache {
 
   private func keep(
     _ program: Program, _ names: Set<String>, key: String, place: Int, before: [String: Value], random: [UInt8],
-    record: () -> CellRecord
+    fetched: [FetchedFile], record: () -> CellRecord
   ) {
     let saved = session.interpreter.savedVariables(names)
     isOff = saved.isUnknown
@@ -127,10 +133,12 @@ final class CellCache {
     var entry = CellEntry(
       names: names.sorted(), variables: [:], files: uses.files.sorted { $0.key < $1.key }.map { .init(path: $0.key, digest: $0.value) },
       random: .init(
-        before: session.random.dependsOnStart ? CacheFolder.digest(random) : nil,
+        before: session.random.dependsOnStart ? CellStore.digest(random) : nil,
         after: random == session.random.bytes ? nil : Data(session.random.bytes)),
       record: "", figures: [], lastRun: 0)
-    let origin = uses.isOfWorld ? UUID().uuidString : CacheFolder.digest("\(key)\(entry.files)\(entry.random)".utf8)
+    let files = session.context.fetching.fetched.dropFirst(fetched.count)
+    if !files.isEmpty { entry.fetching = .init(before: fetched, files: Array(files)) }
+    let origin = uses.isOfWorld ? UUID().uuidString : CellStore.digest("\(key)\(entry.files)\(entry.random)\(entry.fetching)".utf8)
     for name in names {
       guard let value = saved.variables[name] else {
         states[name] = nil
@@ -151,26 +159,30 @@ final class CellCache {
   ) -> CellEntry.Variable {
     var variable = CellEntry.Variable(id: "", isSaved: false, group: saved.group, usedNames: saved.usedNames.sorted())
     if let bytes = saved.bytes {
-      variable.id = CacheFolder.digest(bytes)
+      variable.id = CellStore.digest(bytes)
       variable.isSaved = folder.keep(bytes, variable.id)
     } else if let fixed = saved.fixed, let known = states[name]?.variable, before?.asObject(Object.self) === fixed {
       variable.id = known.id
     } else {
-      variable.id = CacheFolder.digest("\(origin) \(name)".utf8)
+      variable.id = CellStore.digest("\(origin) \(name)".utf8)
     }
     return variable
   }
 
   /// Keeps what the cell gave; false if that cannot be kept.
   private func keep(_ record: CellRecord, in entry: inout CellEntry) -> Bool {
-    for path in record.figurePaths {
-      guard let data = FileManager.default.contents(atPath: path) else { return false }
-      let digest = CacheFolder.digest(data)
-      guard folder.keep(Array(data), digest) else { return false }
-      entry.figures.append(digest)
+    for figure in record.figures {
+      var digests: [String] = []
+      for path in [figure.path] + (figure.narrowPath.map { [$0] } ?? []) {
+        guard let data = FileManager.default.contents(atPath: path) else { return false }
+        let digest = CellStore.digest(data)
+        guard folder.keep(Array(data), digest) else { return false }
+        digests.append(digest)
+      }
+      entry.figures.append(digests)
     }
     guard let data = try? JSONEncoder().encode(record) else { return false }
-    entry.record = CacheFolder.digest(data)
+    entry.record = CellStore.digest(data)
     return folder.keep(Array(data), entry.record)
   }
 
@@ -178,12 +190,17 @@ final class CellCache {
   private func restoredRecord(_ entry: CellEntry) -> CellRecord? {
     guard let bytes = folder.bytes(entry.record),
       var record = try? JSONDecoder().decode(CellRecord.self, from: Data(bytes)),
-      record.figurePaths.count == entry.figures.count
+      record.figures.count == entry.figures.count
     else { return nil }
-    let images = entry.figures.compactMap(folder.bytes)
-    guard images.count == entry.figures.count, let paths = try? session.figureFiles.restore(record.figurePaths, images)
-    else { return nil }
-    record.figurePaths = paths
+    var figures: [FigureRecord] = []
+    for (figure, digests) in zip(record.figures, entry.figures) {
+      let images = digests.compactMap(folder.bytes)
+      guard images.count == digests.count, !figure.figure.panels.isEmpty,
+        let restored = try? session.figureFiles.restore(figure, images)
+      else { return nil }
+      figures.append(restored)
+    }
+    record.figures = figures
     return record
   }
 
@@ -191,6 +208,7 @@ final class CellCache {
 
   /// Takes note that these variables, which the interpreter has, were set otherwise than by a cell.
   func refresh(_ names: Set<String>, after place: Int) {
+    if names.isEmpty || isOff { return }
     let saved = session.interpreter.savedVariables(names)
     for (name, value) in saved.variables {
       states[name] = .init(

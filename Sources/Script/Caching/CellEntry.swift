@@ -1,3 +1,4 @@
+import Data
 import Foundation
 
 /// What running one cell did, for not running it again.
@@ -28,16 +29,23 @@ struct CellEntry: Codable, Equatable {
     var after: Data?
   }
 
+  /// The use of `fetch`, which gives models that fit the data before them.
+  struct Fetching: Codable, Equatable {
+    var before: [FetchedFile] = []
+    var files: [FetchedFile] = []
+  }
+
   /// All variables that the cell may have changed.
   var names: [String]
   /// Those of them that have a value afterwards.
   var variables: [String: Variable]
   var files: [File]
   var random: Random
+  var fetching = Fetching()
   /// The cell's record in the cache.
   var record: String
-  /// The contents of the figures' files in the cache, in the order of the record.
-  var figures: [String]
+  /// The contents of each figure's files in the cache.
+  var figures: [[String]]
   /// The number of runs before the last one that used it.
   var lastRun: Int
 }

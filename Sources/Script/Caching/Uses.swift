@@ -50,6 +50,6 @@ enum FileDigest: Equatable {
     }
     var hash = SHA256()
     while case let piece? = try? file.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
-    self = .contents(CacheFolder.text(hash.finalize()))
+    self = .contents(CellStore.text(hash.finalize()))
   }
 }

@@ -121,7 +121,9 @@ extension CommandContext {
   func fetch(_ request: FetchSession.Request, on machine: Machine) throws -> FetchedFile {
     do {
       let file = try work("fetch", on: machine) { try fetching.fetch(request, progress: $0) }
-      machine.use(.file(file.path))
+      // The original of a stand-in may be had next time.
+      let isStandIn = file.source == .bundled && Catalogue.entry(named: request.name)?.isBundled != true
+      machine.use(isStandIn ? .world : .file(file.path))
       return file
     } catch {
       // It may be had next time.

@@ -118,7 +118,9 @@ public final class Prompt {
   /// Runs the cells of a file, whose names become the prompt's.
   func runFile(_ path: String, settings: [ParameterSetting] = []) throws {
     let document = try DocumentSource.read(path)
-    _ = Runner(document, settings: settings, session: session, isQuiet: true).run()
+    var options = RunOptions()
+    options.settings = settings
+    _ = Runner(document, options: options, session: session, isQuiet: true).run()
   }
 
   /// Makes a value `_` and `_3`, and the one before `__`. As in CPython, a program's own `_` hides them.

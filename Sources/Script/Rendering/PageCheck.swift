@@ -16,16 +16,16 @@ public struct PageCheck {
   private let page: String
   private let tolerance: Double
   private let ignored: [Regex<AnyRegexOutput>]
-  private let isQuiet: Bool
+  private let options: RunOptions
 
   /// A check of the script at a path, whose page is in the folder `pages` or beside it.
   public init(
-    script: String, pages: String?, tolerance: Double, ignored: [Regex<AnyRegexOutput>], isQuiet: Bool
+    script: String, pages: String?, tolerance: Double, ignored: [Regex<AnyRegexOutput>], options: RunOptions
   ) {
     let name = ((script as NSString).lastPathComponent as NSString).deletingPathExtension + ".md"
     let folder = pages ?? (script as NSString).deletingLastPathComponent
     (self.script, page) = (script, (folder as NSString).appendingPathComponent(name))
-    (self.tolerance, self.ignored, self.isQuiet) = (tolerance, ignored, isQuiet)
+    (self.tolerance, self.ignored, self.options) = (tolerance, ignored, options)
   }
 
   /// Runs the script and compares; a page that is out of date is written anew, with its figures, if `update` is true.
@@ -34,7 +34,7 @@ public struct PageCheck {
     let document = try DocumentSource.read(script)
     let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: temporary) }
-    let run = try DocumentRun(running: document, figureFolder: temporary, isQuiet: isQuiet)
+    let run = try DocumentRun(running: document, options: options, figureFolder: temporary)
     guard run.outcome == .succeeded else { return .notRun(run.outcome) }
     let text = MarkdownPage.text(of: document, run.records) { "figures/" + ($0 as NSString).lastPathComponent }
     let old = try? String(contentsOfFile: page, encoding: .utf8)

@@ -34,14 +34,13 @@ public struct CellRecord: Codable, Equatable, Sendable {
     }.outputs
   }
 
-  /// The paths of the figures' files, in order.
-  var figurePaths: [String] {
-    get { outputs.compactMap { if case .figure(let path, _, _) = $0 { path } else { nil } } }
+  /// The figures, in order.
+  var figures: [FigureRecord] {
+    get { outputs.compactMap { if case .figure(let record) = $0 { record } else { nil } } }
     set {
-      var paths = newValue[...]
+      var figures = newValue[...]
       for (place, output) in outputs.enumerated() {
-        guard case .figure(_, let title, let digest) = output, let path = paths.popFirst() else { continue }
-        outputs[place] = .figure(path: path, title: title, digest: digest)
+        if case .figure = output, let figure = figures.popFirst() { outputs[place] = .figure(figure) }
       }
     }
   }

@@ -24,24 +24,60 @@ public struct DocumentRun {
   /// How long all cells ran.
   var seconds: Double { records.compactMap(\.seconds).reduce(0, +) }
 
-  /// Runs `document` with values for its parameters; figures go into a folder, drawn in a style. Errors of the document
-  /// are on stderr and in `outcome`. Throws a failure if a session cannot be had.
+  /// The places of the cells that were not taken from the cache.
+  let ran: [Int]
+
+  /// Runs `document`; figures go into a folder, drawn in a style. Errors of the document are on stderr and in `outcome`. Throws a
+  /// failure if a session cannot be had.
   public init(
-    running document: Document, settings: [ParameterSetting] = [], figureFolder: String, style: FigureStyle = .file,
-    isQuiet: Bool
+    running document: Document, options: RunOptions = RunOptions(), figureFolder: String, style: FigureStyle = .file
   ) throws {
-    let session = try Session(name: document.name, figureFolder: figureFolder, isQuiet: isQuiet)
+    let store = options.usesCache ? CellStore(document: document.path) : nil
+    defer { store?.save() }
+    var forced = options.firstCell.map { document.codePlaces(from: $0) } ?? []
+    while true {
+      do {
+        self = try DocumentRun(document, options, figureFolder, style, store, forced)
+        return
+      } catch let missing as CellCache.MissingValue {
+        // Cells that ran are in the store meanwhile, so that starting anew costs little.
+        forced.insert(missing.cell)
+      }
+    }
+  }
+
+  private init(
+    _ document: Document, _ options: RunOptions, _ figureFolder: String, _ style: FigureStyle, _ store: CellStore?,
+    _ forced: Set<Int>
+  ) throws {
+    let session = try Session(name: document.name, figureFolder: figureFolder, isQuiet: options.isQuiet)
     session.figureFiles.style = style
+    if let seed = options.seed { session.seedRandom(seed) }
     let recorder = Recorder(session, of: document)
-    outcome = Runner(document, settings: settings, session: session, isQuiet: true, recorder: recorder).run()
+    let caching = store.map { Runner.Caching(store: $0, forced: forced, salt: CellStore.salt(style)) }
+    outcome = try Runner(
+      document, options: options, session: session, isQuiet: true, recorder: recorder, caching: caching
+    ).attempt()
     self.document = document
     records = recorder.records
+    ran = recorder.ran
     figurePaths = session.figureFiles.written
     data = session.context.fetching.fetched.compactMap(\.entry).reduce(into: []) { found, entry in
       if !found.contains(where: { $0.name == entry.name }) { found.append(entry) }
     }
-    gnuplotVersion = session.figures.renderer.gnuplotVersion
+    gnuplotVersion = records.lazy.flatMap(\.figures).compactMap(\.gnuplotVersion).first
     let hasSeed = document.parameters.contains { $0.name == "seed" }
-    if hasSeed, case .int(let value)? = session.interpreter.global("seed") { seed = value } else { seed = nil }
+    if hasSeed, case .int(let value)? = session.interpreter.global("seed") {
+      seed = value
+    } else {
+      seed = options.seed.map(Int.init)
+    }
+  }
+}
+
+extension Document {
+  /// The places of the code cells from the one with this number on, counted from 1.
+  fileprivate func codePlaces(from number: Int) -> Set<Int> {
+    Set(cells.indices.filter { cells[$0].kind == .code }.dropFirst(number - 1))
   }
 }

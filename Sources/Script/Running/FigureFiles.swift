@@ -63,18 +63,19 @@ final class FigureFiles {
     return Written(path: path, narrow: try figure.narrowed.map { try draw($0, stem + "-narrow.svg") })
   }
 
-  /// Writes files that an earlier run of this cell has drawn at `paths`, under the names they would have now. Returns their paths.
-  func restore(_ paths: [String], _ contents: [[UInt8]]) throws -> [String] {
+  /// Writes the files that an earlier run of this cell has drawn for a figure, under the names they would have now.
+  func restore(_ figure: FigureRecord, _ contents: [[UInt8]]) throws -> FigureRecord {
     try makeFolder()
-    return try zip(paths, contents).map { path, bytes in
+    let paths = zip([figure.path] + (figure.narrowPath.map { [$0] } ?? []), contents).map { path, bytes in
       // What follows the number of the cell tells the figures of the cell apart.
-      let name = (path as NSString).lastPathComponent.dropFirst(document.count + 1)
-      let rest = name.drop { $0.isNumber }
-      let now = (folder as NSString).appendingPathComponent("\(document)_\(cell)\(rest)")
-      try Data(bytes).write(to: URL(fileURLWithPath: now), options: .atomic)
-      written.append(now)
-      return now
+      let rest = (path as NSString).lastPathComponent.dropFirst(document.count + 1).drop { $0.isNumber }
+      return ((folder as NSString).appendingPathComponent("\(document)_\(cell)\(rest)"), Data(bytes))
     }
+    for (path, data) in paths { try data.write(to: URL(fileURLWithPath: path), options: .atomic) }
+    var figure = figure
+    if let path = paths.first?.0 { (figure.path, written) = (path, written + [path]) }
+    if paths.count > 1 { figure.narrowPath = paths[1].0 }
+    return figure
   }
 
   private func draw(_ figure: Figure, _ path: String) throws -> String {

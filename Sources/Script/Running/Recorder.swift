@@ -23,8 +23,9 @@ public final class Recorder {
       self?.change { $0.outputs.append(output) }
     }
     session.context.onWarning = { [weak self] text in self?.change { $0.append(warning: text) } }
-    session.figures.onShow = { [weak self, files = session.figureFiles] object in
-      let record = try FigureRecord(object.figure, in: try files.write(object))
+    session.figures.onShow = { [weak self, unowned session, files = session.figureFiles] object in
+      let record = try FigureRecord(
+        object.figure, in: try files.write(object), gnuplotVersion: session.figures.renderer.gnuplotVersion)
       self?.change { $0.outputs.append(.figure(record)) }
     }
   }

@@ -16,7 +16,7 @@ public struct Runner {
   }
 
   private let document: Document
-  private let settings: [ParameterSetting]
+  private let options: RunOptions
   private let session: Session
   private let isQuiet: Bool
   private let recorder: Recorder?
@@ -24,33 +24,28 @@ public struct Runner {
 
   /// What a run needs to leave out cells that have not changed.
   struct Caching {
-    var folder: CacheFolder
+    var store: CellStore
     /// Cells that run in any case, by their places.
     var forced: Set<Int>
     /// With another salt, all cells run.
     var salt: String
   }
 
-  /// A run of `document` in `session`, with values for its parameters; `isQuiet` leaves out the closing line. A `recorder`
-  /// learns where cells begin and end.
-  public init(
-    _ document: Document, settings: [ParameterSetting] = [], session: Session, isQuiet: Bool = false,
-    recorder: Recorder? = nil
-  ) {
-    self.init(document, settings: settings, session: session, isQuiet: isQuiet, recorder: recorder, caching: nil)
+  /// A run of `document` in `session`; `isQuiet` leaves out the closing line.
+  public init(_ document: Document, options: RunOptions = RunOptions(), session: Session, isQuiet: Bool = false) {
+    self.init(document, options: options, session: session, isQuiet: isQuiet, recorder: nil, caching: nil)
   }
 
-  /// The same, with a cache if there is a recorder.
+  /// The same with a `recorder` that learns where cells begin and end, and with a cache if there is one.
   init(
-    _ document: Document, settings: [ParameterSetting], session: Session, isQuiet: Bool, recorder: Recorder?,
-    caching: Caching?
+    _ document: Document, options: RunOptions, session: Session, isQuiet: Bool, recorder: Recorder?, caching: Caching?
   ) {
-    self.recorder = recorder
-    self.caching = caching
     self.document = document
-    self.settings = settings
+    self.options = options
     self.session = session
     self.isQuiet = isQuiet
+    self.recorder = recorder
+    self.caching = caching
   }
 
   /// Runs the document. Nothing runs if any cell cannot be compiled or a setting does not fit.
@@ -69,10 +64,15 @@ public struct Runner {
       guard checkSettings(cells) else { return .badUsage }
       let cache = cache(cells)
       for (index, cell) in cells.enumerated() {
-        if document.cells[cell.place].isTagged("skip") { continue }
+        let source = document.cells[cell.place]
+        if source.isTagged("skip") || options.skipsSlow && source.isTagged("slow") { continue }
         session.figureFiles.begin(cell: index + 1)
         try run(cell, cache)
-        if cell.isParameters, try !applySettings(after: cell.place, cache) { return .badUsage }
+        if cell.isParameters {
+          try cache?.bring(cell.program.assignedNames, before: cell.place + 1)
+          if try !applySettings() { return .badUsage }
+          cache?.refresh(Set(options.settings.map(\.name)), after: cell.place)
+        }
       }
       try StandardStreams.flush()
     } catch let missing as CellCache.MissingValue {
@@ -88,7 +88,7 @@ public struct Runner {
   private func cache(_ cells: [CompiledCell]) -> CellCache? {
     caching.map { caching in
       CellCache(
-        caching.folder, session: session, programs: cells.reduce(into: [:]) { $0[$1.place] = $1.program },
+        caching.store, session: session, programs: cells.reduce(into: [:]) { $0[$1.place] = $1.program },
         forced: caching.forced, salt: caching.salt)
     }
   }
@@ -107,7 +107,7 @@ public struct Runner {
     recorder?.begin(cell.place)
     let hasToFail = document.cells[cell.place].isTagged("raises")
     do {
-      try session.run(cell.program)
+      try Deadline.keeping(options.timeout, session) { _ = try session.run(cell.program) }
     } catch {
       recorder?.end(error)
       guard hasToFail, !session.wasInterrupted(error) else { throw error }
@@ -150,7 +150,7 @@ public struct Runner {
 
   private func checkSettings(_ cells: [CompiledCell]) -> Bool {
     let names = cells.filter(\.isParameters).flatMap(\.program.assignedNames).sorted()
-    for setting in settings where !names.contains(setting.name) {
+    for setting in options.settings where !names.contains(setting.name) {
       let nearest = Spelling.nearest(setting.name, among: names).map { "; did you mean \($0)?" } ?? ""
       let known =
         names.isEmpty
@@ -161,11 +161,8 @@ public struct Runner {
     return true
   }
 
-  private func applySettings(after place: Int, _ cache: CellCache?) throws -> Bool {
-    let names = Set(settings.map(\.name))
-    try cache?.bring(names, before: place + 1)
-    defer { cache?.refresh(names, after: place) }
-    for setting in settings {
+  private func applySettings() throws -> Bool {
+    for setting in options.settings {
       guard let defaultValue = session.interpreter.global(setting.name) else { continue }
       do {
         try session.interpreter.setGlobal(setting.name, try setting.value(like: defaultValue))

@@ -62,6 +62,9 @@ public final class Session {
     return shown
   }
 
+  /// Starts `np.random` at `seed`.
+  public func seedRandom(_ seed: UInt32) { random.seed(RandomState(seed: seed)) }
+
   // MARK: messages
 
   /// Writes a line to stderr.

@@ -29,12 +29,14 @@ final class CachedDocument {
   func clean() throws -> Result {
     let session = try session()
     let recorder = Recorder(session, of: document)
-    let outcome = Runner(document, session: session, isQuiet: true, recorder: recorder).run()
+    let outcome = Runner(
+      document, options: RunOptions(), session: session, isQuiet: true, recorder: recorder, caching: nil
+    ).run()
     return Result(outputs: recorder.records.map(\.outputs), outcome: outcome)
   }
 
   func cached(forced: Set<Int> = []) throws -> Result {
-    let cache = CacheFolder(document: path)
+    let cache = CellStore(document: path)
     defer { cache.save() }
     var forced = forced
     while true {
@@ -42,8 +44,8 @@ final class CachedDocument {
       let recorder = Recorder(session, of: document)
       do {
         let outcome = try Runner(
-          document, settings: [], session: session, isQuiet: true, recorder: recorder,
-          caching: .init(folder: cache, forced: forced, salt: salt)
+          document, options: RunOptions(), session: session, isQuiet: true, recorder: recorder,
+          caching: .init(store: cache, forced: forced, salt: salt)
         ).attempt()
         ran = recorder.ran
         return Result(outputs: recorder.records.map(\.outputs), outcome: outcome)

@@ -7,12 +7,12 @@ public struct Gallery {
   private let scripts: [String]
   private let folder: String
   private let site: Site
-  private let isQuiet: Bool
+  private let options: RunOptions
 
   /// A gallery in `folder` of the scripts in `source`. Throws a failure if there are none, or two with the same name.
-  public init(of source: String, in folder: String, isQuiet: Bool) throws {
+  public init(of source: String, in folder: String, options: RunOptions) throws {
     scripts = try DocumentSource.scripts(in: [source])
-    (self.folder, self.isQuiet) = (folder, isQuiet)
+    (self.folder, self.options) = (folder, options)
     let name = URL(fileURLWithPath: source).standardizedFileURL.lastPathComponent
     let names = scripts.map { (($0 as NSString).lastPathComponent as NSString).deletingPathExtension }
     guard !names.contains("index") else {
@@ -33,7 +33,7 @@ public struct Gallery {
     var cards: [GalleryCard] = []
     for script in scripts {
       let run = try DocumentRun(
-        running: DocumentSource.read(script), figureFolder: temporary, style: style, isQuiet: isQuiet)
+        running: DocumentSource.read(script), options: options, figureFolder: temporary, style: style)
       guard run.hasRun, run.outcome == .succeeded || run.outcome == .failed else {
         return run.outcome == .succeeded ? .failed : run.outcome
       }

@@ -7,7 +7,7 @@ import NDArray
 ///
 /// Whatever is missing or damaged is as if it had never been kept, and what cannot be written is left out: the cache is
 /// never a reason to fail.
-final class CacheFolder {
+final class CellStore {
   /// What the index holds.
   private struct Index: Codable {
     var runs = 0
@@ -40,6 +40,17 @@ final class CacheFolder {
   }
 
   private func file(_ name: String) -> String { folder + "/" + name }
+
+  /// What cells depend on beside the document: the program, the folder it runs in, where it looks for data, and how figures
+  /// are drawn.
+  static func salt(_ style: FigureStyle) -> String {
+    var status = stat()
+    // A program that is built anew is another program.
+    let isKnown = stat("/proc/self/exe", &status) == 0
+    let program = isKnown ? "\(status.st_size) \(status.st_ino) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)" : ""
+    let variables = ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("AKSCRIPT_") }.sorted { $0.key < $1.key }
+    return "\(akscriptVersion) \(program) \(FileManager.default.currentDirectoryPath) \(variables) \(style)"
+  }
 
   /// The digest by which bytes are known.
   static func digest(_ bytes: some Sequence<UInt8>) -> String {
@@ -109,7 +120,7 @@ final class CacheFolder {
     guard isWritable else { return }
     index.entries = index.entries.filter { index.runs - $0.value.lastRun < Self.keptRuns }
     let used = index.entries.values.reduce(into: Set(["index"])) { used, entry in
-      used.formUnion(entry.figures + [entry.record])
+      used.formUnion(entry.figures.joined() + [entry.record])
       for variable in entry.variables.values where variable.isSaved { used.insert(variable.id) }
     }
     index.values = index.values.filter { used.contains($0.key) }
