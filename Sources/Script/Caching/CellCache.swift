@@ -47,7 +47,7 @@ final class CellCache {
     }
     let names = states.reachable(from: program.assignedNames.union(program.readNames.map(\.name)))
     let key = key(of: program, names)
-    if isKept, !forced.contains(place), let entry = folder.entry(key), isValid(entry),
+    if isKept, !forced.contains(place), let entry = folder.entry(key) ?? folder.entry(key + style), isValid(entry),
       let record = restoredRecord(entry)
     {
       take(entry, from: place)
@@ -120,6 +120,9 @@ final class CellCache {
     for name in saved.keys { states[name]?.isHere = true }
   }
 
+  /// Figures drawn otherwise are other figures.
+  private var style: String { session.figureFiles.style.rawValue }
+
   // MARK: what a cell has done
 
   private func keep(
@@ -151,7 +154,7 @@ final class CellCache {
       states[name] = .init(variable: variable, cell: isSame ? states[name]?.cell ?? place : place, isHere: true)
     }
     guard !uses.isOfWorld, keep(record(), in: &entry) else { return }
-    folder.keep(entry, key)
+    folder.keep(entry, entry.figures.isEmpty ? key : key + style)
   }
 
   private func variable(

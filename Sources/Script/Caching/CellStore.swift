@@ -41,15 +41,14 @@ final class CellStore {
 
   private func file(_ name: String) -> String { folder + "/" + name }
 
-  /// What cells depend on beside the document: the program, the folder it runs in, where it looks for data, and how figures
-  /// are drawn.
-  static func salt(_ style: FigureStyle) -> String {
+  /// What cells depend on beside the document: the program, the folder it runs in, and where it looks for data.
+  static var salt: String {
     var status = stat()
     // A program that is built anew is another program.
     let isKnown = stat("/proc/self/exe", &status) == 0
     let program = isKnown ? "\(status.st_size) \(status.st_ino) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)" : ""
     let variables = ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("AKSCRIPT_") }.sorted { $0.key < $1.key }
-    return "\(akscriptVersion) \(program) \(FileManager.default.currentDirectoryPath) \(variables) \(style)"
+    return "\(akscriptVersion) \(program) \(FileManager.default.currentDirectoryPath) \(variables)"
   }
 
   /// The digest by which bytes are known.

@@ -54,7 +54,7 @@ public struct DocumentRun {
     session.figureFiles.style = style
     if let seed = options.seed { session.seedRandom(seed) }
     let recorder = Recorder(session, of: document)
-    let caching = store.map { Runner.Caching(store: $0, forced: forced, salt: CellStore.salt(style)) }
+    let caching = store.map { Runner.Caching(store: $0, forced: forced, salt: CellStore.salt) }
     outcome = try Runner(
       document, options: options, session: session, isQuiet: true, recorder: recorder, caching: caching
     ).attempt()
