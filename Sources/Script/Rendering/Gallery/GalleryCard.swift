@@ -44,7 +44,9 @@ struct GalleryCard {
     let limit = 160
     guard text.count > limit else { return text }
     let start = text.prefix(limit)
-    if let end = start.range(of: ". ", options: .backwards), start.distance(from: start.startIndex, to: end.lowerBound) > 40 {
+    if let end = start.range(of: ". ", options: .backwards),
+      start.distance(from: start.startIndex, to: end.lowerBound) > 40
+    {
       return start[..<end.lowerBound] + "."
     }
     return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
