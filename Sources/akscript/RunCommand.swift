@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
       throw ExitCode(signal.map { 128 + $0 } ?? 0)
     }
     let document = try tellingFailures { try self.document() }
-    let folder = figures ?? (document.path as NSString).deletingLastPathComponent.appendingFigures
+    let folder = figures ?? document.path.folderOfPath.appendingFigures
     let session = try Session(name: document.name, figureFolder: folder, isQuiet: quiet)
     let outcome = Runner(
       document, settings: parameters.settings, session: session, isQuiet: quiet || file == nil
