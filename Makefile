@@ -3,6 +3,7 @@
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
 # make reference write docs/reference.md anew
 # make pages     write the pages of the tutorials in docs/tutorials anew
+# make look      render the tutorials as HTML and look at them in Chromium (AXE=axe.min.js to check accessibility)
 # make session   write docs/session.md anew, from what a real terminal shows
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make bench     time the engine on networks of several shapes, next to the peers that PYTHON has
@@ -21,7 +22,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference pages session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference pages look session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -51,10 +52,16 @@ pages: build
 	mkdir -p docs/tutorials
 	$(PROGRAM) check tutorials --pages docs/tutorials --update
 
+PYTHON ?= python3
+AXE    ?=
+look: build
+	test -x .build/look/bin/python || { $(PYTHON) -m venv .build/look && .build/look/bin/pip install --quiet websocket-client; }
+	$(PROGRAM) render tutorials -o .build/site --quiet
+	.build/look/bin/python tools/pages/look.py $(if $(AXE),--axe $(AXE)) --out .build/looks .build/site/*.html
+
 session: bootstrap
 	AKSCRIPT_WRITE_PAGES=1 swift test --filter SessionPageTests
 
-PYTHON ?= python3
 benchmark: build
 	$(PYTHON) tools/benchmarks/compare.py --akscript $(PROGRAM) --write docs/benchmarks.md
 

@@ -12,7 +12,8 @@ struct AkScript: ParsableCommand {
       akscript --help FILE     lists what -p may set in a script
       akscript                 starts the prompt, or runs the script on standard input
       akscript -c CODE         runs CODE
-      akscript render FILE --to ipynb   runs a script and writes a notebook, or Markdown
+      akscript render FILE --to html    runs a script and writes a page, or a notebook, or Markdown
+      akscript render FOLDER -o SITE    writes the pages of all scripts of a folder
       akscript check FILE      runs a script and compares its Markdown page with what it gives
       akscript doctor          checks what is needed on this machine
       akscript reference       prints the reference of all commands

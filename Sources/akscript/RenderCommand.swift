@@ -88,7 +88,7 @@ struct RenderCommand: ParsableCommand {
     let path = path(of: document)
     let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: temporary) }
-    let beside = (path as NSString).deletingLastPathComponent.appendingFigures
+    let beside = path.folderOfPath.appendingFigures
     let run = try DocumentRun(
       running: document, options: options, figureFolder: figures ?? (to == .html ? temporary : beside),
       style: to == .html ? style : .file)
@@ -105,7 +105,7 @@ struct RenderCommand: ParsableCommand {
 
   /// Links to files below the page's folder are relative to it.
   private func address(from page: String) -> (String) -> String {
-    let folder = (page as NSString).deletingLastPathComponent
+    let folder = page.folderOfPath
     return { $0.hasPrefix(folder + "/") && !folder.isEmpty ? String($0.dropFirst(folder.count + 1)) : $0 }
   }
 

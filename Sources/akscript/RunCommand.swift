@@ -37,7 +37,7 @@ struct RunCommand: ParsableCommand {
       throw ExitCode(signal.map { 128 + $0 } ?? 0)
     }
     let document = try tellingFailures { try self.document() }
-    let folder = figures ?? (document.path as NSString).deletingLastPathComponent.appendingFigures
+    let folder = figures ?? document.path.folderOfPath.appendingFigures
     let session = try Session(name: document.name, figureFolder: folder, isQuiet: arguments.quiet)
     if let seed = arguments.seed { session.seedRandom(seed) }
     let outcome = Runner(

@@ -159,4 +159,14 @@ import Testing
     #expect(try Program.run(["/"]).errors.contains("folder"))
     #expect(try Program.run(["--nonsense"]).status == 2)
   }
+
+  /// Foundation's way to the folder of a path crashes for such names.
+  @Test func aNameOfOneLetter() throws {
+    try withTemporaryFolder { folder in
+      try Data("print(1)\n".utf8).write(to: folder.appendingPathComponent("a"))
+      for arguments in [["a"], ["render", "a", "--to", "md", "-o", "b"], ["render", "a", "--to", "html", "-o", "c"]] {
+        #expect(try Program.run(arguments, folder: folder).status == 0)
+      }
+    }
+  }
 }

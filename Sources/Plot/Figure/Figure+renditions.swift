@@ -6,14 +6,15 @@ extension Figure {
     return copy
   }
 
-  /// The same for a screen 400 pixels wide, with texts as large as before; nil if it has no need of it or panels side by
-  /// side, which would become too narrow.
+  /// The same for a screen 400 pixels wide, with texts as large as before and panels below each other; nil if it needs
+  /// none or has too many panels for one.
   public var narrowed: Figure? {
     let width = 4.0
-    guard columns == 1, size.width > width * 1.1 else { return nil }
-    var copy = self
-    let height = max(width * 0.8, size.height / size.width * width) * Double(rows > 1 ? 1.5 : 1)
-    copy.size = Size(width: width, height: min(height, max(size.height, width * 0.8)))
+    guard size.width > width * 1.1, panels.count <= 6 else { return nil }
+    let height = max(width * 0.8, columns == 1 && rows == 1 ? min(size.height, size.height / size.width * width) : 0)
+    var copy = Figure(
+      size: Size(width: width, height: height * Double(panels.count)), dpi: dpi, rows: panels.count, columns: 1)
+    (copy.title, copy.panels) = (title, panels)
     return copy
   }
 

@@ -13,7 +13,8 @@ extension Series {
     if content.kind == "histogram" || content.kind == "bars" {
       return "\(name)\(points.count) bars, the highest \(highest.1.described) at \(highest.0.described)"
     }
-    let course = "\(name)from \(first.1.described) at \(first.0.described) to \(last.1.described) at \(last.0.described)"
+    let course =
+      "\(name)from \(first.1.described) at \(first.0.described) to \(last.1.described) at \(last.0.described)"
     let ends = [first.1, last.1]
     let extremes = [("lowest", lowest), ("highest", highest)].compactMap { word, point in
       ends.contains(point.1) ? nil : "\(word) \(point.1.described) at \(point.0.described)"

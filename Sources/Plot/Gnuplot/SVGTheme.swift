@@ -10,11 +10,12 @@ enum SVGTheme {
   /// The finished form of `svg`, which was drawn in the light theme.
   static func finished(_ svg: String, figure: Figure) -> String {
     let name = [figure.title, figure.axes.title, "Figure"].first { !$0.isEmpty } ?? "Figure"
-    var result = svg.replacingOccurrences(of: "<title>Gnuplot</title>", with: "<title>\(escaped(name))</title>")
-    result = result.replacingOccurrences(of: sizeAttribute, with: sizeAttribute + " font-weight=\"600\"")
-    guard let tag = result.range(of: "<svg"), let end = result.range(of: ">", range: tag.upperBound..<result.endIndex)
+    var result = svg.replacingBytes(of: "<title>Gnuplot</title>", with: "<title>\(escaped(name))</title>")
+    result = result.replacingBytes(of: sizeAttribute, with: sizeAttribute + " font-weight=\"600\"")
+    let bytes = result.utf8
+    guard let tag = result.byteRange(of: "<svg"), let end = bytes[tag.upperBound...].firstIndex(of: UInt8(ascii: ">"))
     else { return result }
-    result.insert(contentsOf: "\n" + style(for: svg), at: end.upperBound)
+    result.insert(contentsOf: "\n" + style(for: svg), at: bytes.index(after: end))
     return result
   }
 
@@ -22,11 +23,11 @@ enum SVGTheme {
 
   /// A style sheet that names the house fonts and exchanges the colours `svg` uses.
   private static func style(for svg: String) -> String {
-    let light = colors(.light)
-    let rules = zip(light, colors(.dark)).flatMap { from, to in
-      properties.flatMap { attribute, property in
-        spellings(of: from).filter { svg.contains("\(attribute)=\"\($0)\"") || svg.contains("\(attribute)='\($0)'") }
-          .map { "[\(attribute)=\"\($0)\"]{\(property):\(hexadecimal(to))}" }
+    let paints = paints(in: svg)
+    let rules = zip(colors(.light), colors(.dark)).flatMap { from, to in
+      properties.flatMap { property in
+        spellings(of: from).filter { paints.contains("\(property)=\($0)") }
+          .map { "[\(property)=\"\($0)\"]{\(property):\(hexadecimal(to))}" }
       }
     }
     let fonts = Font.preferred.map { $0.contains(" ") ? "\"\($0)\"" : $0 } + ["sans-serif"]
@@ -34,7 +35,22 @@ enum SVGTheme {
       + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}</style>"
   }
 
-  private static let properties = [("stroke", "stroke"), ("fill", "fill"), ("color", "color")]
+  /// The attributes of `svg` that hold colours, each once, as `name=value`.
+  private static func paints(in svg: String) -> Set<String> {
+    var found: Set<String> = []
+    var rest = svg.utf8[...]
+    while let sign = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let before = rest[..<sign]
+      rest = rest[sign...].dropFirst()
+      guard let property = properties.first(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) }),
+        let quote = rest.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+      else { continue }
+      found.insert("\(property)=\(String(decoding: rest.prefix { $0 != quote }, as: UTF8.self))")
+    }
+    return found
+  }
+
+  private static let properties = ["stroke", "fill", "color"]
 
   private static func colors(_ theme: Theme) -> [UInt32] {
     [theme.paper, theme.ink, theme.muted, theme.rule] + theme.cycle

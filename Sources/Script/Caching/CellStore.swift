@@ -26,7 +26,7 @@ final class CellStore {
 
   /// The cache of the document at `path`: beside it, in the folder `.akscript-cache`.
   init(document path: String) {
-    let root = ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent(".akscript-cache")
+    let root = (path.folderOfPath as NSString).appendingPathComponent(".akscript-cache")
     folder = (root as NSString).appendingPathComponent((path as NSString).lastPathComponent)
     isWritable = (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
     let ignore = (root as NSString).appendingPathComponent(".gitignore")

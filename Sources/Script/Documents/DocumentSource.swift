@@ -56,7 +56,7 @@ public enum DocumentSource {
   /// Advice naming a script that is there.
   private static func similar(to path: String) -> String? {
     if FileManager.default.fileExists(atPath: path + ".akscript") { return "did you mean \(path).akscript?" }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.folderOfPath
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
     let nearest = Spelling.nearest((path as NSString).lastPathComponent, among: names)
     return nearest.map { "did you mean \((folder as NSString).appendingPathComponent($0))?" }

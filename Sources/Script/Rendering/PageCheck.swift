@@ -23,7 +23,7 @@ public struct PageCheck {
     script: String, pages: String?, tolerance: Double, ignored: [Regex<AnyRegexOutput>], options: RunOptions
   ) {
     let name = ((script as NSString).lastPathComponent as NSString).deletingPathExtension + ".md"
-    let folder = pages ?? (script as NSString).deletingLastPathComponent
+    let folder = pages ?? script.folderOfPath
     (self.script, page) = (script, (folder as NSString).appendingPathComponent(name))
     (self.tolerance, self.ignored, self.options) = (tolerance, ignored, options)
   }
@@ -46,7 +46,7 @@ public struct PageCheck {
     }
     try PageFile.copy(
       run.figurePaths,
-      into: ((page as NSString).deletingLastPathComponent as NSString).appendingPathComponent("figures"))
+      into: (page.folderOfPath as NSString).appendingPathComponent("figures"))
     try PageFile.write(text, to: page)
     return .updated(page)
   }

@@ -30,21 +30,25 @@ struct GalleryCard {
     picture = try HTMLFigure.source(path, forSet: false)
   }
 
-  /// The last figure that marks a knee, else the last one.
+  /// The last figure of one panel that marks a knee, else the last that does, else the last.
   private static func figure(of run: DocumentRun) -> Figure? {
     let figures = run.records.flatMap(\.outputs).compactMap { output -> Figure? in
       if case .figure(let record) = output { record.figure } else { nil }
     }
-    return figures.last { $0.panels.contains { $0.marks.contains { if case .knee = $0 { true } else { false } } } }
-      ?? figures.last
+    let marked = figures.filter {
+      $0.panels.contains { $0.marks.contains { if case .knee = $0 { true } else { false } } }
+    }
+    return marked.last { $0.panels.count == 1 } ?? marked.last ?? figures.last
   }
 
-  /// The first sentences, as many as a card has room for.
+  /// The first sentences, as many as a card has room for, and none that leads to what follows.
   private static func shortened(_ text: String) -> String {
     let limit = 160
-    guard text.count > limit else { return text }
+    guard text.count > limit || text.hasSuffix(":") else { return text }
     let start = text.prefix(limit)
-    if let end = start.range(of: ". ", options: .backwards), start.distance(from: start.startIndex, to: end.lowerBound) > 40 {
+    if let end = start.range(of: ". ", options: .backwards),
+      start.distance(from: start.startIndex, to: end.lowerBound) > 40
+    {
       return start[..<end.lowerBound] + "."
     }
     return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"

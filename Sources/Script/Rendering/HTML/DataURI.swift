@@ -15,7 +15,8 @@ enum DataURI {
       case UInt8(ascii: "\""): result += "%22".utf8
       case UInt8(ascii: " ") where !forSet: result.append(byte)
       case UInt8(ascii: ",") where forSet: result += "%2C".utf8
-      case UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0...32, 127...:
+      case UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0...32,
+        127...:
         result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       default: result.append(byte)
       }

@@ -32,7 +32,8 @@ public struct HTMLPage {
     let context: [String: Any] = [
       "title": title, "description": lead, "hasDescription": !lead.isEmpty, "version": akscriptVersion,
       "style": PageStyle.text, "isInSite": site != nil, "siteTitle": site?.title ?? "",
-      "heading": prose.title?.html ?? HTMLText.escaped(document.name), "lead": prose.lead ?? "", "hasLead": prose.lead != nil,
+      "heading": prose.title?.html ?? HTMLText.escaped(document.name), "lead": prose.lead ?? "",
+      "hasLead": prose.lead != nil,
       "downloads": try Downloads.links(of: document, isInSite: site != nil).map {
         ["address": $0.address, "file": $0.file, "name": $0.name]
       },

@@ -9,15 +9,18 @@ enum HTMLText {
     result.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "&"): result += "&amp;".utf8
-      case UInt8(ascii: "<"): result += "&lt;".utf8
-      case UInt8(ascii: ">"): result += "&gt;".utf8
-      case UInt8(ascii: "\""): result += "&quot;".utf8
+      case UInt8(ascii: "&"): result += ampersand
+      case UInt8(ascii: "<"): result += less
+      case UInt8(ascii: ">"): result += greater
+      case UInt8(ascii: "\""): result += quote
       default: result.append(byte)
       }
     }
     return String(decoding: result, as: UTF8.self)
   }
+
+  private static let (ampersand, less) = (Array("&amp;".utf8), Array("&lt;".utf8))
+  private static let (greater, quote) = (Array("&gt;".utf8), Array("&quot;".utf8))
 
   /// A box of preformatted text that scrolls by itself and says what it is.
   static func box(_ element: String, class names: String, label: String, _ contents: String) -> String {

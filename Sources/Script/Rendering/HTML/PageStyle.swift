@@ -95,6 +95,7 @@ enum PageStyle {
     .text > .box, .text > .table { margin: 24px 0 }
     blockquote { margin: 24px 0; padding: 0 0 0 18px; border-left: 3px solid var(--rule); color: var(--muted) }
     hr { border: 0; border-top: 1px solid var(--rule); margin: 40px 0 }
+    .task { display: inline-block; width: 0.8em; height: 0.8em; border: 2px solid var(--muted); border-radius: 3px; vertical-align: -0.05em } .task.done { background: var(--muted) }
     .footnotes { font-size: 15px; border-top: 1px solid var(--rule); margin-top: 32px; padding-top: 12px }
     .callout > :last-child { margin-bottom: 0 } .callout.warn { border-left-color: var(--accent) }
     .table.text { padding: 4px 0 } .table.text th, .table.text td { text-align: left; white-space: normal } .table.text [align=right] { text-align: right } .table.text [align=center] { text-align: center }

@@ -177,8 +177,11 @@ final class Prose {
     var html = html
     for (old, new) in [
       ("<th>", "<th scope=\"col\">"), ("<th align=", "<th scope=\"col\" align="),
-      ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span role=\"img\" aria-label=\"done\">☑</span>"),
-      ("<input type=\"checkbox\" disabled=\"\" />", "<span role=\"img\" aria-label=\"to do\">☐</span>"),
+      (
+        "<input type=\"checkbox\" checked=\"\" disabled=\"\" />",
+        "<span class=\"task done\" role=\"img\" aria-label=\"done\"></span>"
+      ),
+      ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>"),
       // Footnotes of two cells may have the same name.
       ("=\"fn-", "=\"fn-\(cell)-"), ("=\"#fn-", "=\"#fn-\(cell)-"),
       ("=\"fnref-", "=\"fnref-\(cell)-"), ("=\"#fnref-", "=\"#fnref-\(cell)-"),

@@ -8,7 +8,7 @@ final class ProseImages {
 
   /// Images below the folder of the script at `path`.
   init(besides path: String) {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.folderOfPath
     self.folder = Self.real(folder.isEmpty ? "." : folder) ?? ""
   }
 
