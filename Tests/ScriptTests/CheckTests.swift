@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("range(10)", "range(11)", "- total 45\n+ total 55"), ("[4, 5, 6]", "[4, 5, 7]", "- <!-- data: "),
-    ("'A line'", "'A Line'", "+ ![A Line]"), ("# # A page", "# # The page", "doc.md:1\n- # A page\n+ # The page"),
+    ("'A line'", "'A Line'", "+ ![A Line]"), ("# # A page", "# # The page", "doc.md:1, cell 1\n- # A page\n+ # The page"),
     ("total / 7", "total / 9", "+ 5.0"),
   ])
   func whatIsOutOfDate(_ old: String, _ new: String, _ change: String) throws {
@@ -135,6 +135,50 @@ import Testing
       #expect(result.status == 1 && result.errors.contains("ZeroDivisionError"))
       let page = try String(contentsOf: folder.appendingPathComponent("doc.md"), encoding: .utf8)
       #expect(page.contains("total 45"))
+    }
+  }
+
+  @Test func cellsHaveTolerancesOfTheirOwn() throws {
+    try withTemporaryFolder { folder in
+      let script = "# %% rtol=\"0.01\"\nprint(VALUE)\n\n# %% ignore=\"[0-9.]+ s\"\nprint('VALUE s')\n\n# %%\nprint('end')\n"
+      try write(script.replacing("VALUE", with: "100.0"), to: folder)
+      try #expect(check(folder, ["--update"]).status == 0)
+      try write(script.replacing("VALUE", with: "100.5"), to: folder)
+      let page = try String(contentsOf: folder.appendingPathComponent("doc.md"), encoding: .utf8)
+      // The code differs, the outputs do not.
+      let result = try check(folder)
+      #expect(result.status == 1 && result.output.contains("+ print(100.5)") && !result.output.contains("+ 100.5"))
+      #expect(page.contains("100.0"))
+      try write("# %% rtol=\"2\"\n1\n", to: folder)
+      let wrong = try check(folder)
+      #expect(wrong.status == 2 && wrong.errors.contains("rtol=\"2\", expected a fraction from 0 to 1"))
+    }
+  }
+
+  @Test func slowCellsMayBeLeftOut() throws {
+    try withTemporaryFolder { folder in
+      try write("# %%\nprint('quick')\n\n# %% tags=[\"slow\"]\nprint('slow')\n\n# %%\nprint('end')\n", to: folder)
+      try #expect(check(folder, ["--update"]).status == 0)
+      try #expect(check(folder, ["--skip-slow"]).output == "doc.md: current\n")
+      try write("# %%\nprint('quicker')\n\n# %% tags=[\"slow\"]\nprint('slow')\n\n# %%\nprint('end')\n", to: folder)
+      try #expect(check(folder, ["--skip-slow", "--update"]).status == 0)
+      let page = try String(contentsOf: folder.appendingPathComponent("doc.md"), encoding: .utf8)
+      #expect(page.contains("```text\nquicker\n```") && page.contains("```text\nslow\n```"))
+    }
+  }
+
+  @Test func figuresThatHaveNotChangedStay() throws {
+    try withTemporaryFolder { folder in
+      try write("# %%\nplot([1, 2])\n\n# %%\nprint(1)\n", to: folder)
+      try #expect(check(folder, ["--update"]).status == 0)
+      let figure = folder.appendingPathComponent("figures/doc_1_1.png")
+      try Data("kept".utf8).write(to: figure)
+      try write("# %%\nplot([1, 2])\n\n# %%\nprint(2)\n", to: folder)
+      try #expect(check(folder, ["--update"]).status == 0)
+      try #expect(Data(contentsOf: figure) == Data("kept".utf8))
+      try write("# %%\nplot([1, 3])\n\n# %%\nprint(2)\n", to: folder)
+      try #expect(check(folder, ["--update"]).status == 0)
+      try #expect(Data(contentsOf: figure) != Data("kept".utf8))
     }
   }
 }

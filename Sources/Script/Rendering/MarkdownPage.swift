@@ -6,16 +6,35 @@ public enum MarkdownPage {
   public static func text(
     of document: Document, _ records: [CellRecord], address: (_ path: String) -> String
   ) -> String {
-    let parts = document.cells.enumerated().flatMap { place, cell -> [String] in
+    text(of: cells(of: document, records, address: address))
+  }
+
+  /// A piece of a page; an empty line parts it from the next one.
+  struct Piece: ExpressibleByStringLiteral {
+    var text: String
+    /// Whether a run gave it.
+    var isOutput = false
+
+    init(_ text: String, isOutput: Bool = false) { (self.text, self.isOutput) = (text, isOutput) }
+    init(stringLiteral text: String) { self.init(text) }
+  }
+
+  /// The page of which these are the cells.
+  static func text(of cells: [[Piece]]) -> String { cells.joined().map(\.text).joined(separator: "\n\n") + "\n" }
+
+  /// The pieces of the page, cell by cell.
+  static func cells(
+    of document: Document, _ records: [CellRecord], address: (_ path: String) -> String
+  ) -> [[Piece]] {
+    document.cells.enumerated().map { place, cell -> [Piece] in
       let source = cell.source.withoutLineEndsAtTheEnd
-      guard cell.kind == .code else { return [source] }
-      let code = cell.isTagged("hide-input") || source.isEmpty ? [] : [fenced(source, "python")]
+      guard cell.kind == .code else { return [Piece(source)] }
+      let code = cell.isTagged("hide-input") || source.isEmpty ? [] : [Piece(fenced(source, "python"))]
       if cell.isTagged("hide-output") { return code }
-      let outputs = records[place].outputsWithoutWarnings.map { block($0, address) }
+      let outputs = records[place].outputsWithoutWarnings.map { Piece(block($0, address), isOutput: true) }
       return code
-        + (cell.isTagged("volatile") && !outputs.isEmpty ? [volatile.start] + outputs + [volatile.end] : outputs)
-    }
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        + (cell.isTagged("volatile") && !outputs.isEmpty ? [Piece(volatile.start)] + outputs + [Piece(volatile.end)] : outputs)
+    }.map { $0.filter { !$0.text.isEmpty } }
   }
 
   /// The lines around outputs that differ from run to run.
@@ -31,6 +50,11 @@ public enum MarkdownPage {
       // What is drawn is compared by its digest: the bytes of an image depend on gnuplot's version.
       "![\(escaped(figure.title))](\(encoded(address(figure.path))))\n<!-- data: \(figure.digest) -->"
     }
+  }
+
+  /// What a page has of a figure that is drawn as this one.
+  static func mark(of figure: FigureRecord) -> String {
+    "\(encoded((figure.path as NSString).lastPathComponent)))\n<!-- data: \(figure.digest) -->"
   }
 
   /// Text in a fence that is longer than any in it.

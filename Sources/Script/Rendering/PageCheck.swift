@@ -36,18 +36,45 @@ public struct PageCheck {
     defer { try? FileManager.default.removeItem(atPath: temporary) }
     let run = try DocumentRun(running: document, options: options, figureFolder: temporary)
     guard run.outcome == .succeeded else { return .notRun(run.outcome) }
-    let text = MarkdownPage.text(of: document, run.records) { "figures/" + ($0 as NSString).lastPathComponent }
-    let old = try? String(contentsOfFile: page, encoding: .utf8)
-    let comparison = PageComparison(old: old ?? "", new: text, tolerance: tolerance, ignored: ignored)
-    if old != nil, comparison.isSame { return .current(page) }
-    guard update else {
-      let changes = old == nil ? "there is no such page; --update writes it" : comparison.text(path: page)
-      return .stale(page, changes: changes)
+    let pieces = MarkdownPage.cells(of: document, run.records) { "figures/" + ($0 as NSString).lastPathComponent }
+    let cells = try zip(document.cells, pieces).map { cell, pieces in
+      let isSlow = options.skipsSlow && cell.isTagged("slow")
+      return PageComparison.Cell(pieces: pieces, rules: try rules(of: cell), isLeftOut: isSlow)
     }
-    try PageFile.copy(
-      run.figurePaths,
-      into: (page.folderOfPath as NSString).appendingPathComponent("figures"))
-    try PageFile.write(text, to: page)
+    guard let old = try? String(contentsOfFile: page, encoding: .utf8) else {
+      guard update else { return .stale(page, changes: "there is no such page; --update writes it") }
+      try write(MarkdownPage.text(of: pieces), run.records.flatMap(\.figures))
+      return .updated(page)
+    }
+    let comparison = PageComparison(old: old, new: cells)
+    if comparison.isSame { return .current(page) }
+    guard update else { return .stale(page, changes: comparison.text(path: page)) }
+    try write(comparison.merged, run.records.flatMap(\.figures).filter { !old.contains(MarkdownPage.mark(of: $0)) })
     return .updated(page)
+  }
+
+  private func write(_ text: String, _ figures: [FigureRecord]) throws {
+    try PageFile.copy(
+      figures.map(\.path), into: (page.folderOfPath as NSString).appendingPathComponent("figures"))
+    try PageFile.write(text, to: page)
+  }
+
+  /// What may differ in the outputs of a cell: what the check allows, and what its options `rtol` and `ignore` do. Throws a value failure for options
+  /// that make no sense.
+  private func rules(of cell: Cell) throws -> PageComparison.Rules {
+    var rules = PageComparison.Rules(tolerance: tolerance, ignored: ignored)
+    if let text = cell.option("rtol") {
+      guard let number = Double(text), (0..<1).contains(number) else {
+        throw Failure(.value, "\(script): a cell has rtol=\"\(text)\", expected a fraction from 0 to 1")
+      }
+      rules.tolerance = max(rules.tolerance, number)
+    }
+    if let text = cell.option("ignore") {
+      guard let pattern = try? Regex(text) else {
+        throw Failure(.value, "\(script): a cell has ignore=\"\(text)\", which is no regular expression")
+      }
+      rules.ignored.append(pattern)
+    }
+    return rules
   }
 }

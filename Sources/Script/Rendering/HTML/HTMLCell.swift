@@ -41,7 +41,7 @@ struct HTMLCell {
         + table + "</div>"
     case .figure(let figure):
       try HTMLFigure(
-        record: figure, caption: option("caption").map(HTMLText.escaped), alternative: option("alt")
+        record: figure, caption: cell.option("caption").map(HTMLText.escaped), alternative: cell.option("alt")
       ).html()
     case .error(_, _, let diagnostic): error(diagnostic, names, label("Error", number))
     }
@@ -60,13 +60,6 @@ struct HTMLCell {
 
   private func label(_ what: String, _ place: Int) -> String {
     place == 1 ? "\(what) of cell \(number)" : "\(what) \(place) of cell \(number)"
-  }
-
-  /// The value of an option of the marker line, without its quotation marks.
-  private func option(_ key: String) -> String? {
-    guard let value = cell.options.first(where: { $0.key == key })?.value else { return nil }
-    let isQuoted = value.count > 1 && (value.first == "\"" || value.first == "'") && value.last == value.first
-    return isQuoted ? String(value.dropFirst().dropLast()) : value
   }
 
   /// A time as readers of pages want it.
