@@ -2,7 +2,8 @@
 # make test      install what is missing, run the whole test suite
 # make install   put the program, its data and tutorials under PREFIX (default /usr/local)
 # make reference write docs/reference.md anew
-# make pages     write the pages of the tutorials in docs/tutorials anew
+# make docs      make all of docs/ anew, and the same as HTML in .build/site
+# make pages     write the pages of the tutorials in docs/tutorials anew, and the outputs in docs/*.md
 # make look      render the tutorials as HTML and look at them in Chromium (AXE=axe.min.js to check accessibility)
 # make session   write docs/session.md anew, from what a real terminal shows
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
@@ -22,7 +23,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference pages look session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference docs pages look session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -51,12 +52,16 @@ reference: build
 pages: build
 	mkdir -p docs/tutorials
 	$(PROGRAM) check tutorials --pages docs/tutorials --update
+	$(PROGRAM) check docs/learning-rule.md --update
+
+docs: reference pages session
+	$(PROGRAM) render tutorials docs/*.md -o .build/site --title Documentation
 
 PYTHON ?= python3
 AXE    ?=
 look: build
 	test -x .build/look/bin/python || { $(PYTHON) -m venv .build/look && .build/look/bin/pip install --quiet websocket-client; }
-	$(PROGRAM) render tutorials -o .build/site --quiet
+	$(PROGRAM) render tutorials docs/*.md -o .build/site --title Documentation --quiet
 	.build/look/bin/python tools/pages/look.py $(if $(AXE),--axe $(AXE)) --out .build/looks .build/site/*.html
 
 session: bootstrap

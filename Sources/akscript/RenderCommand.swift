@@ -10,18 +10,19 @@ struct RenderCommand: ParsableCommand {
       html      one HTML file with everything inside
       ipynb     a Jupyter notebook
       md        Markdown, with the figures beside it
-      akscript  the script of a notebook, which is not run
+      akscript  the script of a notebook or of Markdown, which is not run
+      py        the same for tools that know Python's cells by their ending
 
-      For a folder it writes the HTML pages of all its scripts and a page that leads to them.
+      For a folder, or several files, it writes HTML pages and one that leads to them.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case html, ipynb, md, akscript }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case html, ipynb, md, akscript, py }
 
   /// What figures are in an HTML page.
   enum Drawing: String, ExpressibleByArgument, CaseIterable { case svg, png }
 
-  @Argument(help: ArgumentHelp("The script, or a notebook, or a folder of scripts.", valueName: "file"))
-  var file: String
+  @Argument(help: ArgumentHelp("A script, a notebook or Markdown with akscript blocks, or several, or folders of scripts.", valueName: "file"))
+  var files: [String]
 
   @Option(help: ArgumentHelp("What to write; html for a folder.", valueName: "format"))
   var to: Format?
@@ -30,6 +31,9 @@ struct RenderCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("Where to write it; beside the script if not given.", valueName: "file"))
   var output: String?
+
+  @Option(help: ArgumentHelp("What the page that leads to the others is called.", valueName: "text"))
+  var title: String?
 
   @OptionGroup var arguments: RunArguments
 
@@ -50,31 +54,28 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     if let fromCell, fromCell < 1 { throw ValidationError("--from-cell takes the number of a code cell, from 1") }
-    if isFolder {
-      if output == nil { throw ValidationError("a folder needs -o, the folder for its pages") }
-      if to != nil && to != .html { throw ValidationError("of a folder only HTML can be made") }
-      if !arguments.parameters.isEmpty { throw ValidationError("-p needs a script, not a folder") }
+    if isGallery {
+      if output == nil { throw ValidationError("a folder, or several files, need -o, the folder for the pages") }
+      if to != nil && to != .html { throw ValidationError("of a folder, or several files, only HTML can be made") }
+      if !arguments.parameters.isEmpty { throw ValidationError("-p needs one script") }
     } else if to == nil {
-      throw ValidationError("give --to: html, ipynb, md or akscript")
+      throw ValidationError("give --to: html, ipynb, md, akscript or py")
     }
   }
 
   func run() throws {
     try tellingFailures {
-      if isFolder, let output {
-        let gallery = try Gallery(of: file, in: output, options: options)
+      if isGallery, let output {
+        let gallery = try Gallery(of: files, title: title, in: output, options: options)
         throw ExitCode(try gallery.write(style: style).rawValue)
       }
-      let document = try DocumentSource.read(file)
-      if to == .akscript { return try PageFile.write(document.text, to: path(of: document)) }
+      let document = try DocumentSource.read(files[0])
+      if to == .akscript || to == .py { return try PageFile.write(document.script, to: path(of: document)) }
       throw ExitCode(try render(document).rawValue)
     }
   }
 
-  private var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
-  }
+  private var isGallery: Bool { files.count > 1 || DocumentSource.isFolder(files[0]) }
 
   private var options: RunOptions {
     var options = arguments.options
@@ -98,7 +99,7 @@ struct RenderCommand: ParsableCommand {
     case .html: try PageFile.write(HTMLPage(of: run).text, to: path)
     case .ipynb: try PageFile.write(Notebook.data(of: document, run.records), to: path)
     case .md: try PageFile.write(MarkdownPage.text(of: document, run.records, address: address(from: path)), to: path)
-    case .akscript, nil: break
+    case .akscript, .py, nil: break
     }
     return run.outcome
   }

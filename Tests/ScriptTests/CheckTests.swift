@@ -125,6 +125,8 @@ import Testing
     let result = try Program.run(
       ["check", "tutorials", "--pages", "docs/tutorials", "--quiet"], folder: Program.root)
     #expect(result.status == 0, "\(result.output)\(result.errors)")
+    let rule = try Program.run(["check", "docs/learning-rule.md", "--quiet"], folder: Program.root)
+    #expect(rule.status == 0, "\(rule.output)\(rule.errors)")
   }
 
   /// A script that fails leaves its page.

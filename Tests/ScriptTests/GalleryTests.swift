@@ -53,9 +53,9 @@ import Testing
     try withTemporaryFolder { folder in
       try Data("# %%\n1\n".utf8).write(to: folder.appendingPathComponent("index.akscript"))
       for (arguments, message) in [
-        (["."], "needs -o"), ([".", "-o", "s", "--to", "md"], "only HTML"), (["index.akscript"], "give --to"),
-        ([".", "-o", "s", "-p", "a=1"], "needs a script"), ([".", "-o", "s"], "called index"),
-        ([".", "-o", "index.akscript"], "called index"),
+        (["."], "need -o"), ([".", "-o", "s", "--to", "md"], "only HTML"), (["index.akscript"], "give --to"),
+        ([".", "-o", "s", "-p", "a=1"], "needs one script"), ([".", "-o", "s"], "would be that of the page that leads"),
+        (["index.akscript", "index.akscript", "-o", "s"], "rename one of them"),
       ] {
         let result = try Program.run(["render"] + arguments, folder: folder)
         #expect(result.status == 2 && result.errors.contains(message), "\(arguments): \(result.errors)")

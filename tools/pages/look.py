@@ -80,7 +80,10 @@ def look(browser, path, out, axe):
             browser('Emulation.setDeviceMetricsOverride', width=width, height=900, deviceScaleFactor=1, mobile=width < 500)
             browser.open(path)
             place = f'{path.name}, {width} px, {theme}'
-            picture = browser('Page.captureScreenshot', captureBeyondViewport=True)
+            # Chromium draws no picture higher than this.
+            height = min(browser.value('document.documentElement.scrollHeight'), 16000)
+            clip = {'x': 0, 'y': 0, 'width': width, 'height': height, 'scale': 1}
+            picture = browser('Page.captureScreenshot', captureBeyondViewport=True, clip=clip)
             (out / f'{path.stem}-{width}-{theme}.png').write_bytes(base64.b64decode(picture['data']))
             yield from (f'{place}: {c}' for c in browser.complaints(path))
             if (extra := browser.value(SIDEWAYS)) > 0:

@@ -14,6 +14,8 @@ final class CellCache {
   /// A cell has to run, though it was taken from the cache: a later one needs a value of it that cannot be had otherwise.
   struct MissingValue: Error {
     var cell: Int
+    /// The place of the later one, which has not run.
+    var before: Int
   }
 
   private let folder: CellStore
@@ -106,7 +108,7 @@ final class CellCache {
     for name in states.reachable(from: names).sorted() {
       guard let state = states[name], !state.isHere else { continue }
       guard state.variable.isSaved, let bytes = folder.bytes(state.variable.id) else {
-        throw MissingValue(cell: state.cell)
+        throw MissingValue(cell: state.cell, before: place)
       }
       saved[name] = bytes
     }
@@ -115,7 +117,7 @@ final class CellCache {
     do {
       try session.interpreter.restore(saved, functionsOf: earlier, restorers: Modules.restorers)
     } catch {
-      throw MissingValue(cell: cell)
+      throw MissingValue(cell: cell, before: place)
     }
     for name in saved.keys { states[name]?.isHere = true }
   }

@@ -4,7 +4,7 @@ import NDArray
 
 /// Where documents come from.
 public enum DocumentSource {
-  /// The document in the file at `path`, a script or a notebook, or on standard input when it is nil or `-`. Throws a failure that names the file
+  /// The document in the file at `path`, a script, a notebook or Markdown, or on standard input when it is nil or `-`. Throws a failure that names the file
   /// if it cannot be read or is not UTF-8 text.
   public static func read(_ path: String?) throws -> Document {
     guard let path, path != "-" else {
@@ -14,22 +14,26 @@ public enum DocumentSource {
     if path.lowercased().hasSuffix(".ipynb") {
       return Document(path: path, text: try Notebook.script(of: data, path: path))
     }
-    return try document(data, path: path)
+    let isMarkdown = [".md", ".markdown"].contains { path.lowercased().hasSuffix($0) }
+    return try document(data, path: path, format: isMarkdown ? .markdown : .percent)
   }
 
   /// The scripts that paths name: files, and the `.akscript` files of folders by their names. Throws a failure if a folder
   /// has none.
   public static func scripts(in paths: [String]) throws -> [String] {
     try paths.flatMap { path in
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-        return [path]
-      }
+      guard isFolder(path) else { return [path] }
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       let scripts = names.filter { $0.hasSuffix(".akscript") }.sorted()
       guard !scripts.isEmpty else { throw Failure(.fileNotFound, "there are no .akscript files in '\(path)'") }
       return scripts.map { (path as NSString).appendingPathComponent($0) }
     }
+  }
+
+  /// Whether a folder is at `path`.
+  public static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   private static func contents(of path: String) throws -> Data {
@@ -62,10 +66,11 @@ public enum DocumentSource {
     return nearest.map { "did you mean \((folder as NSString).appendingPathComponent($0))?" }
   }
 
-  private static func document(_ data: Data, path: String) throws -> Document {
+  private static func document(_ data: Data, path: String, format: Document.Format = .percent) throws -> Document {
     guard let text = String(validating: data, as: UTF8.self) else {
       throw Failure(.value, "'\(path)' is not a UTF-8 text", hint: "akscript runs text files, see akscript --help")
     }
-    return Document(path: path, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+    let start = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+    return Document(path: path, text: String(start), format: format)
   }
 }

@@ -49,7 +49,8 @@ enum PercentReader {
     }.joined(separator: "\n")
   }
 
-  private static func cell(from marker: Substring, firstLine: Int) -> Cell {
+  /// A cell with the title, tags and options of its marker line, and no source yet.
+  static func cell(from marker: Substring, firstLine: Int) -> Cell {
     var cell = Cell(kind: .code, title: "", tags: [], options: [], source: "", firstLine: firstLine)
     var words: [Substring] = []
     var rest = marker

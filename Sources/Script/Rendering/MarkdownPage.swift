@@ -29,7 +29,9 @@ public enum MarkdownPage {
     document.cells.enumerated().map { place, cell -> [Piece] in
       let source = cell.source.withoutLineEndsAtTheEnd
       guard cell.kind == .code else { return [Piece(source)] }
-      let code = cell.isTagged("hide-input") || source.isEmpty ? [] : [Piece(fenced(source, "python"))]
+      // A page that is its own source keeps all code.
+      let isHidden = cell.isTagged("hide-input") && document.format == .percent
+      let code = isHidden || source.isEmpty ? [] : [Piece(document.format == .markdown ? cell.text : fenced(source, "python"))]
       if cell.isTagged("hide-output") { return code }
       let outputs = records[place].outputsWithoutWarnings.map { Piece(block($0, address), isOutput: true) }
       return code

@@ -13,9 +13,11 @@ public enum Notebook {
       if cell.kind == .code { count += 1 }
       let outputs = try cell.kind == .code && place < records.count ? records[place].outputs.map(output) : []
       return NotebookCell(
-        cell, id: "cell-\(place + 1)", isLast: place == document.cells.count - 1, count: count, outputs: outputs)
+        cell, id: "cell-\(place + 1)", isLast: place == document.cells.count - 1,
+        isPercent: document.format == .percent, count: count, outputs: outputs)
     }
-    let head = document.text.prefix(document.text.count - document.cells.reduce(0) { $0 + $1.text.count })
+    let length = document.format == .percent ? document.cells.reduce(0) { $0 + $1.text.count } : document.text.count
+    let head = document.text.prefix(document.text.count - length)
     let file = NotebookFile(
       cells: cells, metadata: .init(akscript: head.isEmpty ? nil : .init(text: String(head), options: nil)))
     let encoder = JSONEncoder()

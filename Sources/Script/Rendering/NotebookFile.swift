@@ -95,10 +95,12 @@ struct NotebookCell: Codable {
     case executionCount = "execution_count"
   }
 
-  init(_ cell: Cell, id: String, isLast: Bool, count: Int, outputs: [NotebookOutput]) {
+  init(
+    _ cell: Cell, id: String, isLast: Bool, isPercent: Bool, count: Int, outputs: [NotebookOutput]
+  ) {
     let isCode = cell.kind == .code
     let options = cell.options.map { "\($0.key)=\($0.value)" }
-    let isAsWritten = cell.text == PercentWriter.text(of: cell, isLast: isLast)
+    let isAsWritten = !isPercent || cell.text == PercentWriter.text(of: cell, isLast: isLast)
     let own = AkscriptMetadata(text: isAsWritten ? nil : cell.text, options: options.isEmpty ? nil : options)
     type = isCode ? "code" : "markdown"
     self.id = id

@@ -19,27 +19,33 @@ public struct DocumentRun {
   /// The value of the parameter `seed`, if it has one.
   let seed: Int?
 
-  /// Whether a cell has run.
-  public var hasRun: Bool { records.contains { $0.seconds != nil } }
+  /// Whether a cell has run, or there is none that could.
+  public var hasRun: Bool { records.contains { $0.seconds != nil } || !hasCode }
+  /// Whether the document has code.
+  var hasCode: Bool { document.cells.contains { $0.kind == .code } }
   /// How long all cells ran.
   var seconds: Double { records.compactMap(\.seconds).reduce(0, +) }
 
   /// The places of the cells that were not taken from the cache.
   let ran: [Int]
 
-  /// Runs `document`; figures go into a folder, drawn in a style. Errors of the document are on stderr and in `outcome`. Throws a
-  /// failure if a session cannot be had.
+  /// Runs `document`; figures go into a folder, drawn in a style. What it prints is printed if `shows` is true. Errors of the
+  /// document are on stderr and in `outcome`. Throws a failure if a session cannot be had.
   public init(
-    running document: Document, options: RunOptions = RunOptions(), figureFolder: String, style: FigureStyle = .file
+    running document: Document, options: RunOptions = RunOptions(), figureFolder: String, style: FigureStyle = .file,
+    shows: Bool = false
   ) throws {
     let store = options.usesCache ? CellStore(document: document.path) : nil
     defer { store?.save() }
     var forced = options.firstCell.map { document.codePlaces(from: $0) } ?? []
+    var first = shows ? 0 : Int.max
     while true {
       do {
-        self = try DocumentRun(document, options, figureFolder, style, store, forced)
+        self = try DocumentRun(document, options, figureFolder, style, store, forced, first)
         return
       } catch let missing as CellCache.MissingValue {
+        // What comes before has been shown.
+        if shows { first = max(first, missing.before) }
         // Cells that ran are in the store meanwhile, so that starting anew costs little.
         forced.insert(missing.cell)
       }
@@ -48,15 +54,16 @@ public struct DocumentRun {
 
   private init(
     _ document: Document, _ options: RunOptions, _ figureFolder: String, _ style: FigureStyle, _ store: CellStore?,
-    _ forced: Set<Int>
+    _ forced: Set<Int>, _ first: Int
   ) throws {
     let session = try Session(name: document.name, figureFolder: figureFolder, isQuiet: options.isQuiet)
     session.figureFiles.style = style
     if let seed = options.seed { session.seedRandom(seed) }
-    let recorder = Recorder(session, of: document)
+    let recorder = Recorder(session, of: document, showingFrom: first)
     let caching = store.map { Runner.Caching(store: $0, forced: forced, salt: CellStore.salt) }
     outcome = try Runner(
-      document, options: options, session: session, isQuiet: true, recorder: recorder, caching: caching
+      document, options: options, session: session, isQuiet: first == .max || options.isQuiet,
+      recorder: recorder, caching: caching
     ).attempt()
     self.document = document
     records = recorder.records

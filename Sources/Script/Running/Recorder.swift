@@ -2,7 +2,7 @@ import Foundation
 import Interpreter
 import Plot
 
-/// Keeps what the cells of a document give while it runs, instead of showing it.
+/// Keeps what the cells of a document give while it runs, and shows it if asked to.
 public final class Recorder {
   /// A record for each cell of the document, empty for prose and for cells that did not run.
   public private(set) var records: [CellRecord]
@@ -12,14 +12,21 @@ public final class Recorder {
   private(set) var ran: [Int] = []
   private var started = 0.0
   private var memory: PeakMemory?
+  /// The places from which on cells show what they give.
+  private let shown: PartialRangeFrom<Int>
 
-  /// A recorder of a document that will run in `session`.
-  public init(_ session: Session, of document: Document) {
+  /// A recorder of a document that will run in `session`. What cells from the place `first` on print is printed as well.
+  init(_ session: Session, of document: Document, showingFrom first: Int = .max) {
+    shown = first...
     path = document.path
     records = Array(repeating: CellRecord(), count: document.cells.count)
-    session.interpreter.output = { [weak self] text in self?.change { $0.append(text: text) } }
+    session.interpreter.output = { [weak self] text in
+      self?.show(text)
+      self?.change { $0.append(text: text) }
+    }
     session.onValue = { [weak self] value in
       let output = CellRecord.Output.value(text: try value.repr(), html: try ValueTable.html(of: value))
+      if case .value(let text, _) = output { self?.show(text + "\n") }
       self?.change { $0.outputs.append(output) }
     }
     session.context.onWarning = { [weak self] text in self?.change { $0.append(warning: text) } }
@@ -57,7 +64,22 @@ public final class Recorder {
   }
 
   /// Takes over what the cell with this place gave before, instead of running it.
-  func restore(_ record: CellRecord, at place: Int) { records[place] = record }
+  func restore(_ record: CellRecord, at place: Int) {
+    records[place] = record
+    current = place
+    for output in record.outputs {
+      switch output {
+      case .text(let text): show(text)
+      case .value(let text, _): show(text + "\n")
+      case .warning, .figure, .error: break
+      }
+    }
+    current = nil
+  }
+
+  private func show(_ text: String) {
+    if let current, shown.contains(current) { StandardStreams.output(text) }
+  }
 
   private func change(_ body: (inout CellRecord) -> Void) {
     if let current { body(&records[current]) }

@@ -2,27 +2,35 @@ import Foundation
 import NDArray
 import Plot
 
-/// The pages of all scripts of a folder, and a page that leads to them.
+/// The pages of several documents, and a page that leads to them.
 public struct Gallery {
-  private let scripts: [String]
+  private let sources: [String]
   private let folder: String
   private let site: Site
   private let options: RunOptions
 
-  /// A gallery in `folder` of the scripts in `source`. Throws a failure if there are none, or two with the same name.
-  public init(of source: String, in folder: String, options: RunOptions) throws {
-    scripts = try DocumentSource.scripts(in: [source])
+  /// A gallery in `folder` of the documents that `paths` name, among them all scripts of folders; called after the first folder
+  /// unless it has a title. Throws a failure if there are none, or two with the same name.
+  public init(of paths: [String], title: String?, in folder: String, options: RunOptions) throws {
+    sources = try DocumentSource.scripts(in: paths)
     (self.folder, self.options) = (folder, options)
-    let name = URL(fileURLWithPath: source).standardizedFileURL.lastPathComponent
-    let names = scripts.map { (($0 as NSString).lastPathComponent as NSString).deletingPathExtension }
-    guard !names.contains("index") else {
-      throw Failure(.value, "'\(source)' has a script called index, whose page would be the gallery's")
+    var pages: [String: String] = ["index": "the page that leads to the others"]
+    for source in sources {
+      let name = ((source as NSString).lastPathComponent as NSString).deletingPathExtension
+      if let other = pages.updateValue(source, forKey: name) {
+        throw Failure(.value, "the page of '\(source)' would be that of \(other)", hint: "rename one of them")
+      }
     }
-    let title = name.isEmpty || name == "/" ? "Pages" : name.prefix(1).uppercased() + name.dropFirst()
-    site = Site(title: title, pages: Set(names))
+    site = Site(title: title ?? Self.title(of: paths[0]), pages: Set(pages.keys))
   }
 
-  /// Runs the scripts and writes their pages, each with its script and notebook beside it, and then the page that leads to
+  /// The name of a folder as a title.
+  private static func title(of folder: String) -> String {
+    let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    return name.isEmpty || name == "/" ? "Pages" : name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Runs the documents and writes their pages, each with its script and notebook beside it, and then the page that leads to
   /// them. A script that fails has a page all the same; one that does not begin, or Ctrl-C, ends the work. Returns the
   /// worst that a run ended in. Throws a failure if a file cannot be read or written.
   public func write(style: FigureStyle) throws -> Runner.Outcome {
@@ -30,17 +38,19 @@ public struct Gallery {
     let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: temporary) }
     var worst = Runner.Outcome.succeeded
-    var cards: [GalleryCard] = []
-    for script in scripts {
+    var sections: [GalleryPage.Section] = []
+    for source in sources {
       let run = try DocumentRun(
-        running: DocumentSource.read(script), options: options, figureFolder: temporary, style: style)
+        running: DocumentSource.read(source), options: options, figureFolder: temporary, style: style)
       guard run.hasRun, run.outcome == .succeeded || run.outcome == .failed else {
         return run.outcome == .succeeded ? .failed : run.outcome
       }
       if run.outcome == .failed { worst = .failed }
-      cards.append(try write(run, temporary))
+      let (title, card) = (Self.title(of: source.folderOfPath), try write(run, temporary))
+      if sections.last?.title != title { sections.append(.init(title: title, cards: [])) }
+      sections[sections.count - 1].cards.append(card)
     }
-    try PageFile.write(GalleryPage(title: site.title, cards: cards).text(), to: path("index.html"))
+    try PageFile.write(GalleryPage(title: site.title, sections: sections).text(), to: path("index.html"))
     return worst
   }
 
@@ -48,8 +58,10 @@ public struct Gallery {
     let name = run.document.name
     let page = try HTMLPage(of: run, in: site)
     let card = try GalleryCard(of: run, page, temporary: temporary)
-    try PageFile.write(run.document.text, to: path(name + ".akscript"))
-    try PageFile.write(Notebook.data(of: run.document, run.records), to: path(name + ".ipynb"))
+    if run.hasCode {
+      try PageFile.write(run.document.script, to: path(name + ".akscript"))
+      try PageFile.write(Notebook.data(of: run.document, run.records), to: path(name + ".ipynb"))
+    }
     try PageFile.write(page.text, to: path(name + ".html"))
     return card
   }

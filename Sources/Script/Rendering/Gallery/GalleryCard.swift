@@ -8,7 +8,8 @@ struct GalleryCard {
   let address: String
   let title: String
   let lead: String
-  let seconds: Double
+  /// How long its code ran; nil if it has none.
+  let seconds: Double?
   /// The names of the data and models it takes.
   let data: [String]
   /// The address of its small picture; nil if it has no figure.
@@ -18,7 +19,7 @@ struct GalleryCard {
   init(of run: DocumentRun, _ page: HTMLPage, temporary: String) throws {
     let name = run.document.name
     address = (name + ".html").addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? name
-    (title, lead, seconds) = (page.title, Self.shortened(page.lead), run.seconds)
+    (title, lead, seconds) = (page.title, Self.shortened(page.lead), run.hasCode ? run.seconds : nil)
     data = run.data.filter { $0.role == .data }.map(\.name)
     guard let figure = Self.figure(of: run) else {
       picture = nil

@@ -10,7 +10,7 @@ enum Downloads {
       isInSite
       ? [script, notebook].map { $0.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? $0 }
       : [
-        DataURI.base64(Data(document.text.utf8), type: "text/plain"),
+        DataURI.base64(Data(document.script.utf8), type: "text/plain"),
         DataURI.base64(try Notebook.data(of: document), type: "application/x-ipynb+json"),
       ]
     return [

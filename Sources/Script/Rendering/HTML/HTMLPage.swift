@@ -31,7 +31,7 @@ public struct HTMLPage {
     let headings = prose.headings.count > 1 ? prose.headings : []
     let context: [String: Any] = [
       "title": title, "description": lead, "hasDescription": !lead.isEmpty, "version": akscriptVersion,
-      "style": PageStyle.text, "isInSite": site != nil, "siteTitle": site?.title ?? "",
+      "style": PageStyle.text, "hasCode": run.hasCode, "isInSite": site != nil, "siteTitle": site?.title ?? "",
       "heading": prose.title?.html ?? HTMLText.escaped(document.name), "lead": prose.lead ?? "",
       "hasLead": prose.lead != nil,
       "downloads": try Downloads.links(of: document, isInSite: site != nil).map {

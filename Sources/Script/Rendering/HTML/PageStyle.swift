@@ -114,7 +114,7 @@ enum PageStyle {
     .card:hover { border-color: var(--link) } .card:focus-within { outline: 2px solid var(--link); outline-offset: 2px }
     .card img { display: block; width: 100%; height: auto; aspect-ratio: 8 / 5; border-bottom: 1px solid var(--rule) }
     .card div { padding: 14px 18px 16px; display: flex; flex-direction: column; flex: 1 }
-    .card h2 { margin: 0 0 6px; font-size: 17px; line-height: 1.35; font-weight: 650 } .card h2 a { color: inherit; text-decoration: none } .card h2 a::after { content: ""; position: absolute; inset: 0 } .card h2 a:focus-visible { outline: 0 }
+    .card :is(h2, h3) { margin: 0 0 6px; font-size: 17px; line-height: 1.35; font-weight: 650 } .card :is(h2, h3) a { color: inherit; text-decoration: none } .card :is(h2, h3) a::after { content: ""; position: absolute; inset: 0 } .card :is(h2, h3) a:focus-visible { outline: 0 }
     .card p { font-size: 15px; line-height: 1.5; color: var(--muted); margin: 0 0 10px } .card .meta { margin: auto 0 0; font-size: 13px }
 
     @media (max-width: 560px) {

@@ -15,7 +15,10 @@ enum PageTemplate {
       {{#hasLead}}
       <p class="lead">{{{lead}}}</p>
       {{/hasLead}}
-      <ul class="get" aria-label="Downloads">{{#downloads}}<li><a href="{{address}}" download="{{file}}">{{name}}</a></li>{{/downloads}}</ul></header>
+      {{#hasCode}}
+      <ul class="get" aria-label="Downloads">{{#downloads}}<li><a href="{{address}}" download="{{file}}">{{name}}</a></li>{{/downloads}}</ul>
+      {{/hasCode}}
+      </header>
       {{#hasContents}}
       <nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">On this page</h2><ol>{{#contents}}<li><a href="#{{id}}">{{text}}</a></li>{{/contents}}</ol></nav>
       {{/hasContents}}
@@ -24,8 +27,13 @@ enum PageTemplate {
       </div>
       </main>
       <div class="frame"><footer class="foot" aria-label="How this page was made">
+      {{#hasCode}}
       <dl>{{#facts}}<dt>{{name}}</dt><dd>{{{html}}}</dd>{{/facts}}</dl>
       <p>Every output on this page was made by running its code.</p>
+      {{/hasCode}}
+      {{^hasCode}}
+      <p>Made by akscript {{version}}.</p>
+      {{/hasCode}}
       </footer></div>
       </body>
       </html>
@@ -39,8 +47,10 @@ enum PageTemplate {
       <a class="skip" href="#main">Skip to the pages</a>
       <header class="bar wide"><a class="home" href="index.html">akscript</a></header>
       <main id="main" class="gallery" tabindex="-1"><header class="top"><h1>{{title}}</h1><p class="lead">{{description}}</p></header>
-      <ul class="cards">{{#cards}}<li class="card">{{{image}}}<div><h2><a href="{{address}}">{{title}}</a></h2><p>{{lead}}</p><p class="meta">{{meta}}</p></div></li>
-      {{/cards}}</ul></main>
+      {{#sections}}{{#hasTitle}}<h2>{{title}}</h2>{{/hasTitle}}
+      <ul class="cards">{{#cards}}<li class="card">{{{image}}}<div><{{heading}}><a href="{{address}}">{{title}}</a></{{heading}}><p>{{lead}}</p><p class="meta">{{meta}}</p></div></li>
+      {{/cards}}</ul>
+      {{/sections}}</main>
       <footer class="gallery"><div class="foot"><p>{{summary}}</p></div></footer>
       </body>
       </html>

@@ -31,6 +31,10 @@ final class Prose {
 
   /// The HTML of the prose of cell number `cell`.
   func html(_ text: String, cell: Int) -> String {
+    ProseChapters.parts(of: text).map { html(part: $0, cell: cell) }.joined(separator: "\n")
+  }
+
+  private func html(part text: String, cell: Int) -> String {
     guard case .markdown(let findsAddresses) = ProseLimits.verdict(on: text),
       let tree = MarkdownTree(text, findsAddresses: findsAddresses)
     else {

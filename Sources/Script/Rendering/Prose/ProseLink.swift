@@ -2,7 +2,7 @@ import Foundation
 
 /// Where the links of prose may lead.
 struct ProseLink {
-  /// The names, without endings, of the scripts that have a page in the same folder.
+  /// The names, without endings, of the documents that have a page in the same folder.
   let pages: Set<String>
 
   /// The address as the page has it; nil for one that is not to be followed.
@@ -27,10 +27,10 @@ struct ProseLink {
   /// The page of the same site that stands for a script or its text page.
   private func page(_ address: String) -> String? {
     let file = address.prefix { $0 != "#" && $0 != "?" }
-    let name = (String(file).removingPercentEncoding ?? String(file)) as NSString
-    guard ["md", "akscript"].contains(name.pathExtension), !name.contains("/"),
-      pages.contains(name.deletingPathExtension)
-    else { return nil }
-    return (String(file) as NSString).deletingPathExtension + ".html" + address[file.endIndex...]
+    // Wherever the sources are, their pages lie side by side.
+    let last = file.split(separator: "/").last ?? ""
+    let name = (String(last).removingPercentEncoding ?? String(last)) as NSString
+    guard ["md", "akscript"].contains(name.pathExtension), pages.contains(name.deletingPathExtension) else { return nil }
+    return (String(last) as NSString).deletingPathExtension + ".html" + address[file.endIndex...]
   }
 }
