@@ -21,7 +21,8 @@ import websocket
 WIDTHS = (1280, 768, 380)
 SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 # Shadows lie over text, so that axe cannot judge its contrast.
-NO_SHADOWS = "document.head.insertAdjacentHTML('beforeend', '<style>pre, .table { background-image: none !important }</style>')"
+NO_SHADOWS = ("document.head.insertAdjacentHTML('beforeend', "
+              "'<style>pre, .table { background-image: none !important }</style>')")
 AXE = """axe.run(document, {resultTypes: ['violations', 'incomplete']}).then(r => JSON.stringify(
     [...r.violations, ...r.incomplete].map(v => v.id + ': ' + v.nodes[0].target + ' (' + v.nodes.length + ')')))"""
 
@@ -30,8 +31,10 @@ class Browser:
     """A Chromium with one page, spoken to through its DevTools protocol."""
 
     def __init__(self, profile):
-        command = [os.environ.get('CHROMIUM', 'chromium'), '--headless=new', '--no-sandbox', '--hide-scrollbars',
+        command = [os.environ.get('CHROMIUM', 'chromium'), '--headless=new', '--hide-scrollbars',
                    '--remote-debugging-port=0', '--remote-allow-origins=*', f'--user-data-dir={profile}', 'about:blank']
+        if os.geteuid() == 0:
+            command.insert(1, '--no-sandbox')
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
         for line in self.process.stderr:
             if 'listening on ws://' in line:
@@ -92,6 +95,7 @@ def look(browser, path, out, axe):
                 browser.value(NO_SHADOWS)
                 browser.value(axe)
                 yield from (f'{place}: {found}' for found in json.loads(browser.value(AXE)))
+    browser('Emulation.clearDeviceMetricsOverride')
     paper = browser('Page.printToPDF', preferCSSPageSize=True, printBackground=True)
     (out / f'{path.stem}.pdf').write_bytes(base64.b64decode(paper['data']))
 

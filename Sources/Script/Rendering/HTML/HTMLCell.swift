@@ -18,8 +18,23 @@ struct HTMLCell {
       }
     }
     guard !parts.isEmpty else { return "" }
-    return "<div class=\"cell\" id=\"cell-\(number)\"><div class=\"box\">\(parts.joined())</div>"
+    let names = lines(source) > Self.longestUndivided ? "cell long" : "cell"
+    return "<div class=\"\(names)\" id=\"cell-\(number)\"><div class=\"box\">\(parts.joined())</div>"
       + "<footer>\(footer)</footer></div>"
+  }
+
+  /// On paper longer cells may be divided, so that they do not leave half a page empty before them.
+  private static let longestUndivided = 20
+
+  /// About how many lines of text are as high as the cell.
+  private func lines(_ source: String) -> Int {
+    record.outputs.reduce(source.count(where: \.isNewline)) { count, output in
+      switch output {
+      case .text(let text), .warning(let text), .value(let text, _), .error(_, _, let text):
+        count + text.count(where: \.isNewline) + 2
+      case .figure: count + 18
+      }
+    }
   }
 
   private func code(_ source: String) -> String {

@@ -129,7 +129,7 @@ enum PageStyle {
       body { font-size: 10.5pt; line-height: 1.5 } .frame { display: block; padding: 0 } .bar, .toc, .skip, .get { display: none }
       header.top { margin: 0 0 18pt } h1 { font-size: 22pt } .lead { font-size: 12.5pt } h2 { font-size: 14pt; margin: 20pt 0 6pt; break-after: avoid } p, ul { max-width: none; orphans: 3; widows: 3 }
       pre { font-size: 8.5pt; white-space: pre-wrap; padding: 8pt 10pt } .summary { font-size: 8pt }
-      .cell { break-inside: avoid } .box { overflow: visible } pre, .out.table { background: none } .code { background: var(--surface) } figure, .callout, tr, .card { break-inside: avoid } figure img { max-width: 104mm } .cards { grid-template-columns: 1fr 1fr } .cell footer { font-size: 8.5pt }
+      .cell { break-inside: avoid } .cell.long { break-inside: auto } .cell.long .box, .cell.long pre { box-decoration-break: clone; -webkit-box-decoration-break: clone; orphans: 4; widows: 4 } .cell footer { break-before: avoid } .box { overflow: visible } pre, .out.table { background: none } .code { background: var(--surface) } figure, .callout, tr, .card { break-inside: avoid } figure img { max-width: 104mm } .cards { grid-template-columns: 1fr 1fr } .cell footer { font-size: 8.5pt }
       a { color: inherit } main p a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--muted); font-size: 0.9em }
       .table { overflow: visible } .foot { margin-top: 24pt; font-size: 9pt; break-inside: avoid }
     }
