@@ -46,7 +46,7 @@ final class Prose {
     // Parents come after their children, which they may take along when they go.
     for node in tree.nodes.reversed() { rewrite(node) }
     takeTitle(from: tree)
-    return finished(tree.html(tree.root), cell: cell)
+    return finished(tree.html(tree.root), of: text, cell: cell)
   }
 
   // MARK: title and headings
@@ -99,19 +99,27 @@ final class Prose {
   // MARK: what cmark writes
 
   /// Quotation marks in texts are escaped, so these tags are cmark's own.
-  private func finished(_ html: String, cell: Int) -> String {
-    var html = html
-    for (old, new) in [
-      ("<th>", "<th scope=\"col\">"), ("<th align=", "<th scope=\"col\" align="),
-      (
-        "<input type=\"checkbox\" checked=\"\" disabled=\"\" />",
-        "<span class=\"task done\" role=\"img\" aria-label=\"done\"></span>"
-      ),
-      ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>"),
+  private func finished(_ html: String, of text: String, cell: Int) -> String {
+    var changes: [(String, String)] = []
+    if text.utf8.contains(UInt8(ascii: "|")) {
+      changes += [("<th>", "<th scope=\"col\">"), ("<th align=", "<th scope=\"col\" align=")]
+    }
+    if text.utf8.contains(UInt8(ascii: "]")) {
+      changes += [
+        (
+          "<input type=\"checkbox\" checked=\"\" disabled=\"\" />",
+          "<span class=\"task done\" role=\"img\" aria-label=\"done\"></span>"
+        ),
+        (
+          "<input type=\"checkbox\" disabled=\"\" />",
+          "<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>"
+        ),
+      ]
+    }
+    if text.utf8.contains(UInt8(ascii: "^")) {
       // Footnotes of two cells may have the same name.
-      ("=\"fn-", "=\"fn-\(cell)-"), ("=\"#fn-", "=\"#fn-\(cell)-"),
-      ("=\"fnref-", "=\"fnref-\(cell)-"), ("=\"#fnref-", "=\"#fnref-\(cell)-"),
-    ] { html = html.replacingOccurrences(of: old, with: new) }
-    return html.trimmed
+      changes += ["=\"fn-", "=\"#fn-", "=\"fnref-", "=\"#fnref-"].map { ($0, "\($0)\(cell)-") }
+    }
+    return changes.reduce(html) { $0.replacingOccurrences(of: $1.0, with: $1.1) }.trimmed
   }
 }
