@@ -19,7 +19,10 @@ struct AkScript: ParsableCommand {
       akscript reference       prints the reference of all commands
       """,
     version: akscriptVersion,
-    subcommands: [RunCommand.self, RenderCommand.self, WatchCommand.self, CheckCommand.self, DoctorCommand.self, ReferenceCommand.self],
+    subcommands: [
+      RunCommand.self, RenderCommand.self, WatchCommand.self, CheckCommand.self, DoctorCommand.self,
+      ReferenceCommand.self,
+    ],
     defaultSubcommand: RunCommand.self)
 
   /// Exit codes are those of the documentation: 2 for a command line that cannot be understood.

@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
       var isStale = false
       for script in try DocumentSource.scripts(in: files) {
         let check = PageCheck(
-          script: script, pages: pages, tolerance: rtol, ignored: ignore.compactMap { try? Regex($0) }, 
+          script: script, pages: pages, tolerance: rtol, ignored: ignore.compactMap { try? Regex($0) },
           options: arguments.options)
         switch try check.run(update: update) {
         case .current(let page): print("\(page): current")

@@ -21,7 +21,9 @@ struct RenderCommand: ParsableCommand {
   /// What figures are in an HTML page.
   enum Drawing: String, ExpressibleByArgument, CaseIterable { case svg, png }
 
-  @Argument(help: ArgumentHelp("A script, a notebook or Markdown with akscript blocks, or several, or folders of scripts.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "A script, a notebook or Markdown with akscript blocks, or several, or folders of scripts.", valueName: "file"))
   var files: [String]
 
   @Option(help: ArgumentHelp("What to write; html for a folder.", valueName: "format"))
@@ -38,7 +40,8 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var arguments: RunArguments
 
   @Option(
-    help: ArgumentHelp("The first code cell that runs even if it has not changed, and so do all after it.", valueName: "number"))
+    help: ArgumentHelp(
+      "The first code cell that runs even if it has not changed, and so do all after it.", valueName: "number"))
   var fromCell: Int?
 
   @Flag(inversion: .prefixedNo, help: "Take cells that have not changed from .akscript-cache beside the script.")

@@ -18,7 +18,8 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where figures go; figures/ beside the script if not given.", valueName: "folder"))
   var figures: String?
 
-  @Flag(help: "Take cells that have not changed since the last run with --cache from .akscript-cache beside the script.")
+  @Flag(
+    help: "Take cells that have not changed since the last run with --cache from .akscript-cache beside the script.")
   var cache = false
 
   @Option(

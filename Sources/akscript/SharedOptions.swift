@@ -27,7 +27,9 @@ struct RunArguments: ParsableArguments {
     for parameter in parameters where ParameterSetting(parameter) == nil {
       throw ValidationError("-p takes name=value, found '\(parameter)'")
     }
-    if let timeout, !(timeout > 0 && timeout < 1e9) { throw ValidationError("--timeout takes a number of seconds above 0") }
+    if let timeout, !(timeout > 0 && timeout < 1e9) {
+      throw ValidationError("--timeout takes a number of seconds above 0")
+    }
   }
 
   /// The same for a run.

@@ -46,7 +46,8 @@ import Testing
 
   @Test(arguments: [
     ("range(10)", "range(11)", "- total 45\n+ total 55"), ("[4, 5, 6]", "[4, 5, 7]", "- <!-- data: "),
-    ("'A line'", "'A Line'", "+ ![A Line]"), ("# # A page", "# # The page", "doc.md:1, cell 1\n- # A page\n+ # The page"),
+    ("'A line'", "'A Line'", "+ ![A Line]"),
+    ("# # A page", "# # The page", "doc.md:1, cell 1\n- # A page\n+ # The page"),
     ("total / 7", "total / 9", "+ 5.0"),
   ])
   func whatIsOutOfDate(_ old: String, _ new: String, _ change: String) throws {
@@ -142,7 +143,8 @@ import Testing
 
   @Test func cellsHaveTolerancesOfTheirOwn() throws {
     try withTemporaryFolder { folder in
-      let script = "# %% rtol=\"0.01\"\nprint(VALUE)\n\n# %% ignore=\"[0-9.]+ s\"\nprint('VALUE s')\n\n# %%\nprint('end')\n"
+      let script =
+        "# %% rtol=\"0.01\"\nprint(VALUE)\n\n# %% ignore=\"[0-9.]+ s\"\nprint('VALUE s')\n\n# %%\nprint('end')\n"
       try write(script.replacing("VALUE", with: "100.0"), to: folder)
       try #expect(check(folder, ["--update"]).status == 0)
       try write(script.replacing("VALUE", with: "100.5"), to: folder)

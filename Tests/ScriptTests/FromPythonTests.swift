@@ -23,7 +23,8 @@ import Testing
     let interpreter = Interpreter()
     // A name alone is mentioned, not used; and the scaling is for other models than the bundled one, as the page says.
     let code = try snippets().filter { snippet in
-      snippet.wholeMatch(of: /\w+/) == nil && !snippet.contains("input_scaling=") && (try? interpreter.compile(SourceFile(name: "snippet", text: snippet))) != nil
+      snippet.wholeMatch(of: /\w+/) == nil && !snippet.contains("input_scaling=")
+        && (try? interpreter.compile(SourceFile(name: "snippet", text: snippet))) != nil
     }
     #expect(code.count > 70, "\(code.count)")
     try withTemporaryFolder { folder in

@@ -54,7 +54,8 @@ import Testing
       try Data("# %%\n1\n".utf8).write(to: folder.appendingPathComponent("index.akscript"))
       for (arguments, message) in [
         (["."], "need -o"), ([".", "-o", "s", "--to", "md"], "only HTML"), (["index.akscript"], "give --to"),
-        ([".", "-o", "s", "-p", "a=1"], "needs one script"), ([".", "-o", "s"], "would be that of the page that leads"),
+        ([".", "-o", "s", "-p", "a=1"], "needs one script"),
+        ([".", "-o", "s"], "would be that of the page that leads"),
         (["index.akscript", "index.akscript", "-o", "s"], "rename one of them"),
       ] {
         let result = try Program.run(["render"] + arguments, folder: folder)

@@ -34,7 +34,8 @@ import Testing
       try Data(text.utf8).write(to: folder.appendingPathComponent("doc.akscript"))
       let result = try Program.run(["render", "doc.akscript", "--to", "html"] + arguments, folder: folder)
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      #expect(files.allSatisfy { $0.hasPrefix("doc.") || $0 == ".akscript-cache" }, "nothing but the page is left: \(files)")
+      #expect(
+        files.allSatisfy { $0.hasPrefix("doc.") || $0 == ".akscript-cache" }, "nothing but the page is left: \(files)")
       let page = try? String(contentsOf: folder.appendingPathComponent("doc.html"), encoding: .utf8)
       return (page ?? "", result)
     }
@@ -154,7 +155,10 @@ import Testing
       try Data("# %%\n1\n".utf8).write(to: folder.appendingPathComponent("doc.akscript"))
       let result = try Program.run(["render", "doc.akscript", "--to", "html", "-o", "no/doc.html"], folder: folder)
       #expect(result.status == 2 && result.errors.contains("cannot write 'no/doc.html'"))
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0 != ".akscript-cache" } == ["doc.akscript"])
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0 != ".akscript-cache" } == [
+          "doc.akscript"
+        ])
     }
   }
 }

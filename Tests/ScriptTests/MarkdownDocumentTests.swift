@@ -6,7 +6,9 @@ import Testing
 /// Markdown with blocks of akscript, as documents.
 @Suite struct MarkdownDocumentTests {
   private func cells(_ text: String) -> [String] {
-    Document(path: "a.md", text: text, format: .markdown).cells.map { "\($0.kind == .code ? "code" : "prose"):\($0.source)" }
+    Document(path: "a.md", text: text, format: .markdown).cells.map {
+      "\($0.kind == .code ? "code" : "prose"):\($0.source)"
+    }
   }
 
   @Test func blocksAndProse() {
@@ -28,13 +30,16 @@ import Testing
   @Test func tagsOptionsAndLines() throws {
     let text = "one\n\n```akscript Title tags=[\"raises\", \"slow\"] rtol=\"0.1\"\n1 / 0\n```\n"
     let cell = try #require(Document(path: "a.md", text: text, format: .markdown).cells.last)
-    #expect(cell.tags == ["raises", "slow"] && cell.title == "Title" && cell.option("rtol") == "0.1" && cell.firstLine == 4)
+    #expect(
+      cell.tags == ["raises", "slow"] && cell.title == "Title" && cell.option("rtol") == "0.1" && cell.firstLine == 4)
   }
 
   @Test func outputsOfEarlierRunsAreLeftOut() {
-    let outputs = "```text\n1\n```\n\n![T](figures/a_1_1.png)\n<!-- data: 00 -->\n\n<!-- volatile -->\n\n```text\n2\n```\n\n<!-- end of volatile -->"
+    let outputs =
+      "```text\n1\n```\n\n![T](figures/a_1_1.png)\n<!-- data: 00 -->\n\n<!-- volatile -->\n\n```text\n2\n```\n\n<!-- end of volatile -->"
     #expect(cells("```akscript\n1\n```\n\n\(outputs)\n\nProse\n") == ["code:1", "prose:Prose"])
-    #expect(cells("```akscript\n1\n```\n\nProse\n\n```text\nkept\n```\n") == ["code:1", "prose:Prose\n\n```text\nkept\n```"])
+    #expect(
+      cells("```akscript\n1\n```\n\nProse\n\n```text\nkept\n```\n") == ["code:1", "prose:Prose\n\n```text\nkept\n```"])
     #expect(cells("```akscript\n1\n```\n\n![no output](a.png)\n") == ["code:1", "prose:![no output](a.png)"])
   }
 
@@ -47,14 +52,17 @@ import Testing
   @Test func aPageThatChecksItself() throws {
     try withTemporaryFolder { folder in
       let file = folder.appendingPathComponent("page.md")
-      try "# A page\n\n```akscript\nprint(6 * 7)\nplot([1, 2])\n```\n\nThe end.\n".write(to: file, atomically: true, encoding: .utf8)
+      try "# A page\n\n```akscript\nprint(6 * 7)\nplot([1, 2])\n```\n\nThe end.\n".write(
+        to: file, atomically: true, encoding: .utf8)
       func check(_ arguments: [String] = []) throws -> Program.Result {
         try Program.run(["check", "page.md"] + arguments, folder: folder)
       }
       #expect(try check().status == 1)
       #expect(try check(["--update"]).status == 0)
       let text = try String(contentsOf: file, encoding: .utf8)
-      #expect(text.contains("```\n\n```text\n42\n```\n\n![](figures/page_1_1.png)\n<!-- data: ") && text.hasSuffix("The end.\n"))
+      #expect(
+        text.contains("```\n\n```text\n42\n```\n\n![](figures/page_1_1.png)\n<!-- data: ")
+          && text.hasSuffix("The end.\n"))
       #expect(FileManager.default.fileExists(atPath: folder.path + "/figures/page_1_1.png"))
       #expect(try check().output == "page.md: current\n")
       try text.replacing("42", with: "43").write(to: file, atomically: true, encoding: .utf8)
@@ -78,7 +86,10 @@ import Testing
   /// Every text is a document, and nothing of its code is lost.
   @Test func randomTexts() {
     var random = SplitMix(state: 7)
-    let pieces = ["```akscript", "```", "````", "~~~", "```text", "# A", "", "x = 1", "![a](b)", "<!-- data: 1 -->", "    ```", "\t```akscript"]
+    let pieces = [
+      "```akscript", "```", "````", "~~~", "```text", "# A", "", "x = 1", "![a](b)", "<!-- data: 1 -->", "    ```",
+      "\t```akscript",
+    ]
     for _ in 0..<2000 {
       let lines = (0..<Int.random(in: 0...12, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }
       let document = Document(path: "a.md", text: lines.joined(separator: "\n"), format: .markdown)

@@ -6,7 +6,9 @@ import Testing
   private func compare(
     old: String, new: String, tolerance: Double = 0, ignored: [Regex<AnyRegexOutput>] = []
   ) -> PageComparison {
-    PageComparison(old: old, new: [.init(pieces: [.init(new, isOutput: true)], rules: .init(tolerance: tolerance, ignored: ignored))])
+    PageComparison(
+      old: old, new: [.init(pieces: [.init(new, isOutput: true)], rules: .init(tolerance: tolerance, ignored: ignored))]
+    )
   }
 
   @Test func equalPagesHaveNoChanges() {
@@ -16,7 +18,10 @@ import Testing
 
   @Test func changesNameTheLineOfTheOldPage() {
     let comparison = compare(old: "a\nb\nc\nd\n", new: "a\nB\nc\nd\ne")
-    #expect(comparison.changes == [.init(line: 2, cell: 1, old: ["b"], new: ["B"]), .init(line: 5, cell: 1, old: [], new: ["e"])])
+    #expect(
+      comparison.changes == [
+        .init(line: 2, cell: 1, old: ["b"], new: ["B"]), .init(line: 5, cell: 1, old: [], new: ["e"]),
+      ])
     #expect(comparison.text(path: "p.md") == "p.md:2, cell 1\n- b\n+ B\np.md:5, cell 1\n+ e")
     #expect(comparison.text(path: "p.md", limit: 2) == "p.md:2, cell 1\n- b\n… and 3 lines more")
   }

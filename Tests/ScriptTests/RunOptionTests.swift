@@ -47,7 +47,8 @@ import Testing
 
   @Test func aTimeForCells() throws {
     let results = try run(
-      "# %%\nprint('quick')\n# %%\nx = 0\nwhile True: x += 1\n", [["--timeout", "0.3"], ["--timeout", "0"], ["--timeout", "x"]])
+      "# %%\nprint('quick')\n# %%\nx = 0\nwhile True: x += 1\n",
+      [["--timeout", "0.3"], ["--timeout", "0"], ["--timeout", "x"]])
     #expect(results[0].status == 1 && results[0].output == "quick\n")
     #expect(results[0].errors.hasPrefix("TimeoutError: the cell ran longer than 0.3 s\n  doc.akscript:5:"))
     #expect(results[1].status == 2 && results[2].status == 2)
@@ -57,7 +58,9 @@ import Testing
   }
 
   @Test func aSeed() throws {
-    let results = try run("import numpy as np\nprint(np.random.rand())", [["--seed", "0"], ["--seed", "0"], ["--seed", "1"], ["--seed", "-1"]])
+    let results = try run(
+      "import numpy as np\nprint(np.random.rand())",
+      [["--seed", "0"], ["--seed", "0"], ["--seed", "1"], ["--seed", "-1"]])
     #expect(results[0].output == "0.5488135039273248\n" && results[1].output == results[0].output)
     #expect(results[2].output == "0.417022004702574\n" && results[3].status == 2)
   }

@@ -1,14 +1,17 @@
 import Foundation
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
 import Testing
 
 @testable import Script
 
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
 /// `akscript watch`, as a user runs it.
 @Suite struct WatchTests {
-  private func get(_ address: String, host: String? = nil, method: String = "GET") async throws -> (status: Int, text: String) {
+  private func get(_ address: String, host: String? = nil, method: String = "GET") async throws -> (
+    status: Int, text: String
+  ) {
     var request = URLRequest(url: try #require(URL(string: address)), timeoutInterval: 10)
     request.httpMethod = method
     if let host { request.setValue(host, forHTTPHeaderField: "Host") }

@@ -1,5 +1,5 @@
 /// The five layer types of the Akida 1.0 generation.
-public enum LayerType: String, Sendable, CaseIterable, Codable {
+public enum LayerType: String, Sendable, CaseIterable {
   case inputData = "InputData"
   case inputConvolutional = "InputConvolutional"
   case convolutional = "Convolutional"
@@ -8,13 +8,13 @@ public enum LayerType: String, Sendable, CaseIterable, Codable {
 }
 
 /// How a convolution or pooling window treats the border of the map.
-public enum Padding: String, Sendable, Codable {
+public enum Padding: String, Sendable {
   case same = "Same"
   case valid = "Valid"
 }
 
 /// Rows and columns, in that order.
-public struct Extent: Hashable, Sendable, Codable {
+public struct Extent: Hashable, Sendable {
   /// Number of rows.
   public var rows: Int
   /// Number of columns.
@@ -28,7 +28,7 @@ public struct Extent: Hashable, Sendable, Codable {
 }
 
 /// Pooling of the potentials, before the activation.
-public enum Pooling: Hashable, Sendable, Codable {
+public enum Pooling: Hashable, Sendable {
   case none
   /// The largest potential of each window; the window uses the layer's padding mode.
   case max(size: Extent, stride: Extent)
@@ -37,7 +37,7 @@ public enum Pooling: Hashable, Sendable, Codable {
 }
 
 /// Everything about a layer but its variables. Shapes are [rows, columns, channels].
-public struct LayerParameters: Hashable, Sendable, Codable {
+public struct LayerParameters: Hashable, Sendable {
   /// Which of the five types.
   public var type: LayerType
   /// The layer's name, unique in its model.

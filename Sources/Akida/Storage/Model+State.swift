@@ -1,4 +1,3 @@
-internal import Foundation
 import NDArray
 
 // A model on its way from one process to the next of the same program, in a hundredth of the time of a model file.
@@ -23,7 +22,7 @@ extension Model {
 
 extension Layer {
   fileprivate func write(to writer: inout ByteWriter) throws {
-    try writer.write(json: parameters)
+    writer.write(parameters)
     for variable in [
       storedVariables.weights, storedVariables.pointwiseWeights, storedVariables.threshold, storedVariables.actStep,
     ] {
@@ -32,7 +31,7 @@ extension Layer {
     }
     writer.write(learner == nil ? 0 as UInt8 : 1)
     guard let learner else { return }
-    try writer.write(json: learner.parameters)
+    writer.write(learner.parameters)
     writer.write(learner.inputs)
     writer.write(learner.units)
     writer.write(all: learner.weights)
@@ -41,7 +40,7 @@ extension Layer {
   }
 
   fileprivate convenience init(_ reader: inout ByteReader) throws {
-    let parameters = try reader.json(LayerParameters.self)
+    let parameters = try reader.layerParameters()
     var variables = LayerVariables()
     for part in [
       \LayerVariables.weights, \LayerVariables.pointwiseWeights, \LayerVariables.threshold, \LayerVariables.actStep,
@@ -51,16 +50,41 @@ extension Layer {
     try self.init(parameters, variables: variables)
     guard try reader.byte() == 1 else { return }
     learner = try EdgeLearner(
-      reader.json(LearningParameters.self), inputs: reader.number(), units: reader.number(), weights: reader.numbers(),
+      reader.learningParameters(), inputs: reader.number(), units: reader.number(), weights: reader.numbers(),
       thresholds: reader.numbers(), counts: reader.numbers())
   }
 }
 
 extension ByteWriter {
-  fileprivate mutating func write(json value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    write(block: try encoder.encode(value))
+  fileprivate mutating func write(_ parameters: LayerParameters) {
+    write(parameters.type.rawValue)
+    write(parameters.name)
+    write(all: parameters.inputShape ?? [])
+    let pool: [Int] =
+      switch parameters.pooling {
+      case .none: [0]
+      case .average: [1]
+      case .max(let size, let stride): [2, size.rows, size.columns, stride.rows, stride.columns]
+      }
+    write(all: [
+      parameters.inputBits, parameters.filters, parameters.kernelSize.rows, parameters.kernelSize.columns,
+      parameters.kernelStride.rows, parameters.kernelStride.columns, parameters.paddingValue, parameters.weightsBits,
+      parameters.activationBits ?? 0,
+    ])
+    write(parameters.padding.rawValue)
+    write(all: pool)
+  }
+
+  fileprivate mutating func write(_ parameters: LearningParameters) {
+    write(parameters.numWeights)
+    write(parameters.numClasses)
+    for share in [
+      parameters.initialPlasticity, parameters.learningCompetition, parameters.minPlasticity,
+      parameters.plasticityDecay,
+    ] {
+      write(share)
+    }
+    write(parameters.seed)
   }
 
   fileprivate mutating func write(_ array: NDArray) throws {
@@ -71,8 +95,32 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func json<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(block()))
+  fileprivate mutating func layerParameters() throws -> LayerParameters {
+    guard let type = LayerType(rawValue: try text()) else { throw ByteReader.damaged }
+    var parameters = LayerParameters(type: type, name: try text())
+    let shape = try numbers(Int.self)
+    let sizes = try numbers(Int.self)
+    guard sizes.count == 9, let padding = Padding(rawValue: try text()) else { throw ByteReader.damaged }
+    parameters.inputShape = shape.isEmpty ? nil : shape
+    (parameters.inputBits, parameters.filters) = (sizes[0], sizes[1])
+    (parameters.kernelSize, parameters.kernelStride) = (Extent(sizes[2], sizes[3]), Extent(sizes[4], sizes[5]))
+    (parameters.paddingValue, parameters.weightsBits) = (sizes[6], sizes[7])
+    parameters.activationBits = sizes[8] == 0 ? nil : sizes[8]
+    parameters.padding = padding
+    let pool = try numbers(Int.self)
+    switch (pool.first, pool.count) {
+    case (0, 1): parameters.pooling = .none
+    case (1, 1): parameters.pooling = .average
+    case (2, 5): parameters.pooling = .max(size: Extent(pool[1], pool[2]), stride: Extent(pool[3], pool[4]))
+    default: throw ByteReader.damaged
+    }
+    return parameters
+  }
+
+  fileprivate mutating func learningParameters() throws -> LearningParameters {
+    try LearningParameters(
+      numWeights: number(), numClasses: number(), initialPlasticity: double(), learningCompetition: double(),
+      minPlasticity: double(), plasticityDecay: double(), seed: number())
   }
 
   fileprivate mutating func array() throws -> NDArray {

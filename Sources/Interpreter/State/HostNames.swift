@@ -31,8 +31,8 @@ final class HostNames {
 
   /// The name of an object that the host gave and no program has changed.
   func name(of object: Object) -> String? {
-    if let module = object as? HostModule, module.isChanged { return nil }
-    return names[ObjectIdentifier(object)]
+    guard let name = names[ObjectIdentifier(object)] else { return nil }
+    return object.exactly(HostModule.self)?.isChanged == true ? nil : name
   }
   /// The object with a name.
   func object(_ name: String) -> Object? { objects[name] }

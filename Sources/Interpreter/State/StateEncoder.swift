@@ -93,7 +93,7 @@ struct StateEncoder {
     if let name = names.name(of: object) {
       put(.host)
       writer.write(name)
-      return write(changing: object as? HostModule)
+      return write(changing: object.exactly(HostModule.self))
     }
     if writeConstant(object) { return }
     if let array = object.exactly(ArrayObject.self) {
@@ -130,28 +130,29 @@ struct StateEncoder {
 
   /// Writes an object that never changes; false if it is none.
   private mutating func writeConstant(_ object: Object) -> Bool {
-    switch object {
-    case let number as BigIntObject:
-      put(.bigInt)
-      writer.write(all: Array(number.value.words))
-    case let object as BytesObject:
-      put(.bytes)
-      writer.write(block: object.bytes)
-    case let object as ScalarObject:
+    if let object = object.exactly(ScalarObject.self) {
       put(.scalar)
       writer.write(object.scalar.dtype.rawValue)
-      ArrayMemory(of: NDArray(object.scalar)).withBytes { writer.write(block: Array($0)) }
-    case let object as DTypeObject:
+      ArrayMemory(of: NDArray(object.scalar)).withBytes { writer.write(block: $0) }
+    } else if let number = object.exactly(BigIntObject.self) {
+      put(.bigInt)
+      writer.write(all: Array(number.value.words))
+    } else if let object = object.exactly(BytesObject.self) {
+      put(.bytes)
+      writer.write(block: object.bytes)
+    } else if let object = object.exactly(DTypeObject.self) {
       put(.dtype)
       writer.write(object.dtype.rawValue)
-    case is EllipsisObject: put(.ellipsis)
-    case let range as RangeObject:
+    } else if object.exactly(EllipsisObject.self) != nil {
+      put(.ellipsis)
+    } else if let range = object.exactly(RangeObject.self) {
       put(.range)
       for part in [range.start, range.stop, range.step] { writer.write(part) }
-    case let slice as SliceObject:
+    } else if let slice = object.exactly(SliceObject.self) {
       put(.slice)
       for part in [slice.start, slice.stop, slice.step] { write(part) }
-    default: return false
+    } else {
+      return false
     }
     return true
   }

@@ -136,14 +136,16 @@ final class CellCache {
     if isOff { return }
     uses.checkFiles()
     var entry = CellEntry(
-      names: names.sorted(), variables: [:], files: uses.files.sorted { $0.key < $1.key }.map { .init(path: $0.key, digest: $0.value) },
+      names: names.sorted(), variables: [:],
+      files: uses.files.sorted { $0.key < $1.key }.map { .init(path: $0.key, digest: $0.value) },
       random: .init(
         before: session.random.dependsOnStart ? CellStore.digest(random) : nil,
         after: random == session.random.bytes ? nil : Data(session.random.bytes)),
       record: "", figures: [], lastRun: 0)
     let files = session.context.fetching.fetched.dropFirst(fetched.count)
     if !files.isEmpty { entry.fetching = .init(before: fetched, files: Array(files)) }
-    let origin = uses.isOfWorld ? UUID().uuidString : CellStore.digest("\(key)\(entry.files)\(entry.random)\(entry.fetching)".utf8)
+    let origin =
+      uses.isOfWorld ? UUID().uuidString : CellStore.digest("\(key)\(entry.files)\(entry.random)\(entry.fetching)".utf8)
     for name in names {
       guard let value = saved.variables[name] else {
         states[name] = nil

@@ -1,7 +1,6 @@
-import Akida
 import Crypto
+import Dispatch
 import Foundation
-import NDArray
 
 /// The folder in which what cells did is kept for one document: an index, and values by their digests.
 ///
@@ -18,7 +17,11 @@ final class CellStore {
 
   private let folder: String
   private var index = Index()
-  private var isWritable: Bool
+  private let isWritable: Bool
+  /// Where files are written, so that cells need not wait for the disk.
+  private let writing = DispatchQueue(label: "akscript.cache")
+  /// The files that are there or on their way.
+  private var known: Set<String> = []
   /// Longer values have files of their own.
   private static let longestInside = 2048
   /// Entries that so many runs have not used are dropped.
@@ -43,11 +46,11 @@ final class CellStore {
 
   /// What cells depend on beside the document: the program, the folder it runs in, and where it looks for data.
   static var salt: String {
-    var status = stat()
     // A program that is built anew is another program.
-    let isKnown = stat("/proc/self/exe", &status) == 0
-    let program = isKnown ? "\(status.st_size) \(status.st_ino) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)" : ""
-    let variables = ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("AKSCRIPT_") }.sorted { $0.key < $1.key }
+    let program = FileStamp("/proc/self/exe")?.description ?? ""
+    let variables = ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("AKSCRIPT_") }.sorted {
+      $0.key < $1.key
+    }
     return "\(akscriptVersion) \(program) \(FileManager.default.currentDirectoryPath) \(variables)"
   }
 
@@ -82,34 +85,43 @@ final class CellStore {
 
   // MARK: values
 
-  /// Keeps bytes under their digest; false if they cannot be kept.
+  /// Keeps bytes under their digest; false if they cannot be kept. Those that cannot be written after all are found missing.
   func keep(_ bytes: [UInt8], _ digest: String) -> Bool {
     if bytes.count <= Self.longestInside {
       index.values[digest] = Data(bytes)
       return true
     }
-    if FileManager.default.fileExists(atPath: file(digest)) { return true }
-    return isWritable && write(Data(bytes), digest)
+    guard isWritable else { return false }
+    if has(digest) { return true }
+    known.insert(digest)
+    let path = file(digest)
+    writing.async { _ = Self.write(Data(bytes), path) }
+    return true
   }
 
   /// Whether bytes with this digest are there.
   func has(_ digest: String) -> Bool {
-    index.values[digest] != nil || FileManager.default.fileExists(atPath: file(digest))
+    if index.values[digest] != nil || known.contains(digest) { return true }
+    guard FileManager.default.fileExists(atPath: file(digest)) else { return false }
+    known.insert(digest)
+    return true
   }
 
   /// The bytes with this digest; nil if they are gone or are not what they were.
   func bytes(_ digest: String) -> [UInt8]? {
+    writing.sync {}
     guard let data = index.values[digest] ?? FileManager.default.contents(atPath: file(digest)) else { return nil }
     let bytes = Array(data)
     if Self.digest(bytes) == digest { return bytes }
     index.values[digest] = nil
+    known.remove(digest)
     unlink(file(digest))
     return nil
   }
 
   /// Writes a file whole or not at all. What is lost with the power is found missing.
-  private func write(_ data: Data, _ name: String) -> Bool {
-    (try? data.write(to: URL(fileURLWithPath: file(name)), options: .atomic)) != nil
+  private static func write(_ data: Data, _ path: String) -> Bool {
+    (try? data.write(to: URL(fileURLWithPath: path), options: .atomic)) != nil
   }
 
   // MARK: the index
@@ -117,6 +129,7 @@ final class CellStore {
   /// Writes the index, and drops what has not been used for long.
   func save() {
     guard isWritable else { return }
+    writing.sync {}
     index.entries = index.entries.filter { index.runs - $0.value.lastRun < Self.keptRuns }
     let used = index.entries.values.reduce(into: Set(["index"])) { used, entry in
       used.formUnion(entry.figures.joined() + [entry.record])
@@ -125,7 +138,7 @@ final class CellStore {
     index.values = index.values.filter { used.contains($0.key) }
     let encoder = PropertyListEncoder()
     encoder.outputFormat = .binary
-    guard let data = try? encoder.encode(index), write(data, "index") else { return }
+    guard let data = try? encoder.encode(index), Self.write(data, file("index")) else { return }
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !used.contains(name) {
       unlink(file(name))
     }

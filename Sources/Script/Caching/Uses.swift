@@ -8,6 +8,7 @@ struct Uses {
   private(set) var isOfWorld: Bool
   /// The digests of files before they were read; nil for those that were not there.
   private(set) var files: [String: String?] = [:]
+  private var stamps: [String: FileStamp?] = [:]
 
   /// Nothing used so far.
   init(isOfWorld: Bool = false) { self.isOfWorld = isOfWorld }
@@ -16,6 +17,7 @@ struct Uses {
   mutating func add(_ use: OutsideUse) {
     guard case .file(let path) = use else { return isOfWorld = true }
     if files.keys.contains(path) { return }
+    stamps[path] = FileStamp(path)
     switch FileDigest(path: path) {
     case .contents(let digest): files[path] = .some(digest)
     case .missing: files[path] = .some(nil)
@@ -23,9 +25,9 @@ struct Uses {
     }
   }
 
-  /// A file that has changed since it was read may have been read at any moment.
+  /// Files that have been written since they were read may have been read at any moment of it.
   mutating func checkFiles() {
-    isOfWorld = isOfWorld || !files.allSatisfy { FileDigest(path: $0.key) == .init($0.value) }
+    isOfWorld = isOfWorld || !stamps.allSatisfy { FileStamp($0.key) == $0.value }
   }
 }
 

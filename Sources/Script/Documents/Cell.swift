@@ -33,7 +33,9 @@ public struct Cell: Equatable, Sendable {
   /// The value of an option without its quotation marks; nil if the cell has none of this name.
   func option(_ key: String) -> String? {
     guard let value = options.first(where: { $0.key == key })?.value else { return nil }
-    guard let quote = value.first, quote == "\"" || quote == "'", value.count > 1, value.last == quote else { return value }
+    guard let quote = value.first, quote == "\"" || quote == "'", value.count > 1, value.last == quote else {
+      return value
+    }
     return String(value.dropFirst().dropLast())
   }
 

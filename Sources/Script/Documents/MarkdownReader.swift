@@ -25,7 +25,9 @@ struct MarkdownReader {
       let end = self.end(of: fence, from: place)
       if let marker = fence.marker {
         closeProse()
-        add(code: place..<end, marker, isClosed: end <= lines.count && fence.isClosed(by: lines[end - 1]) && end > place + 1)
+        add(
+          code: place..<end, marker,
+          isClosed: end <= lines.count && fence.isClosed(by: lines[end - 1]) && end > place + 1)
         place = skipOutputs(from: end)
         proseStart = place
       } else {
@@ -49,7 +51,9 @@ struct MarkdownReader {
   private mutating func closeProse() {
     let text = prose.joined(separator: "\n")
     if !text.allSatisfy(\.isWhitespace) {
-      var cell = Cell(kind: .markdown, title: "", tags: [], options: [], source: text.withoutEmptyLinesAround, firstLine: proseStart + 1)
+      var cell = Cell(
+        kind: .markdown, title: "", tags: [], options: [], source: text.withoutEmptyLinesAround,
+        firstLine: proseStart + 1)
       cell.text = text
       cells.append(cell)
     }

@@ -3,11 +3,14 @@ import Interpreter
 /// Everything the host brings into the language: the importable modules and the prelude.
 enum Modules {
   /// Registers the modules and defines the prelude's commands and types.
-  static func install(in interpreter: Interpreter, context: CommandContext, figures: FigureStore, random: RandomStateObject) throws {
+  static func install(
+    in interpreter: Interpreter, context: CommandContext, figures: FigureStore, random: RandomStateObject
+  ) throws {
     let pyplot = PyplotModule(figures)
     let dataCommands = DataCommands(context: context)
     let modules = [
-      NumpyModule.module(random: random), AkidaModule.module, Cnn2snnModule.module, AkidaModelsModule(context: context).module,
+      NumpyModule.module(random: random), AkidaModule.module, Cnn2snnModule.module,
+      AkidaModelsModule(context: context).module,
       pyplot.module, PickleModule.module, JSONModule.module, OSModule.module, IOModule.module, TimeModule.module,
       MathModule.module,
     ]

@@ -31,11 +31,13 @@ public enum MarkdownPage {
       guard cell.kind == .code else { return [Piece(source)] }
       // A page that is its own source keeps all code.
       let isHidden = cell.isTagged("hide-input") && document.format == .percent
-      let code = isHidden || source.isEmpty ? [] : [Piece(document.format == .markdown ? cell.text : fenced(source, "python"))]
+      let code =
+        isHidden || source.isEmpty ? [] : [Piece(document.format == .markdown ? cell.text : fenced(source, "python"))]
       if cell.isTagged("hide-output") { return code }
       let outputs = records[place].outputsWithoutWarnings.map { Piece(block($0, address), isOutput: true) }
       return code
-        + (cell.isTagged("volatile") && !outputs.isEmpty ? [Piece(volatile.start)] + outputs + [Piece(volatile.end)] : outputs)
+        + (cell.isTagged("volatile") && !outputs.isEmpty
+          ? [Piece(volatile.start)] + outputs + [Piece(volatile.end)] : outputs)
     }.map { $0.filter { !$0.text.isEmpty } }
   }
 

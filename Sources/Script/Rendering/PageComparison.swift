@@ -43,7 +43,9 @@ struct PageComparison {
     let isOldVolatile = Self.areVolatile(oldLines)
     let isNewVolatile = Self.areVolatile(newLines.map(\.text))
     let oldParts = zip(oldLines, isOldVolatile).map { LineParts($1 ? "" : $0, Rules()) }
-    let newParts = zip(newLines, isNewVolatile).map { LineParts($1 ? "" : $0.text, $0.isOutput ? cells[$0.cell].rules : Rules()) }
+    let newParts = zip(newLines, isNewVolatile).map {
+      LineParts($1 ? "" : $0.text, $0.isOutput ? cells[$0.cell].rules : Rules())
+    }
     let difference = newParts.difference(from: oldParts) { $0.matches($1) || $1.matches($0) }
     var removed = Set<Int>(), inserted = Set<Int>()
     for change in difference {

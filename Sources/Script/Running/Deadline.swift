@@ -21,7 +21,7 @@ final class Deadline: Sendable {
     do {
       defer { timer.cancel() }
       try body()
-    } catch where session.wasInterrupted(error) && deadline.hasPassed.withLock({ $0 }) {
+    } catch  where session.wasInterrupted(error) && deadline.hasPassed.withLock({ $0 }) {
       throw PythonError(
         "TimeoutError", "the cell ran longer than \(Value.float(seconds).shown) s", raisedAt: PythonError.from(error),
         hint: "--timeout gives it more time")

@@ -18,9 +18,9 @@ public struct Watch {
   public func run() throws {
     _ = try DocumentSource.read(path)
     ci_install()
-    var seen: Stamp?
+    var seen: FileStamp?
     while !ci_take() {
-      let stamp = Stamp(path)
+      let stamp = FileStamp(path)
       if let stamp, stamp != seen {
         seen = stamp
         if try refresh() == .interrupted { return }
@@ -54,21 +54,5 @@ public struct Watch {
     let failed = run.outcome == .succeeded ? "" : "; it failed"
     StandardStreams.error("\(path): \(run.ran.count) of \(count) cells ran, \(time)\(failed)\n")
     return run.outcome
-  }
-}
-
-/// What tells that a file has been written.
-private struct Stamp: Equatable {
-  private let numbers: [Int]
-
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    #if canImport(Glibc)
-      let time = status.st_mtim
-    #else
-      let time = status.st_mtimespec
-    #endif
-    numbers = [Int(status.st_ino), Int(status.st_size), time.tv_sec, time.tv_nsec]
   }
 }

@@ -21,7 +21,9 @@ import Testing
       let classes = random.integer(1...4)
       units = classes * random.integer(1...14)
       // Both ends are cases of their own.
-      func share() -> Double { Double(random.chance(25) ? 1000 * random.integer(0...1) : random.integer(0...1000)) / 1000 }
+      func share() -> Double {
+        Double(random.chance(25) ? 1000 * random.integer(0...1) : random.integer(0...1000)) / 1000
+      }
       parameters = LearningParameters(
         numWeights: random.integer(1...inputs), numClasses: classes, initialPlasticity: share(),
         learningCompetition: random.chance(30) ? 0 : share(), minPlasticity: share(),

@@ -124,7 +124,9 @@ import Testing
   }
 
   @Test func `A damaged cache is as none`() throws {
-    let cells = ["import numpy as np\na = np.arange(1000)", "b = a * 2", "c = [1, 'x', {2: 3}]", "plot([1, 2])", "print(b.sum())"]
+    let cells = [
+      "import numpy as np\na = np.arange(1000)", "b = a * 2", "c = [1, 'x', {2: 3}]", "plot([1, 2])", "print(b.sum())",
+    ]
     for seed in 0..<60 {
       let page = try page(cells)
       var random = SplitMix(state: UInt64(seed))
@@ -134,7 +136,8 @@ import Testing
         switch random.next() % 4 {
         case 0: bytes = Data()
         case 1: bytes = bytes.prefix(Int(random.next() % UInt64(bytes.count)))
-        case 2: for _ in 0..<8 { bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next()) }
+        case 2:
+          for _ in 0..<8 { bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next()) }
         default: try FileManager.default.removeItem(at: file); continue
         }
         try bytes.write(to: file)

@@ -15,7 +15,8 @@ struct RandomDocument {
 
   mutating func cells() -> [String] {
     // The names are all assigned somewhere, or the document would not run.
-    ["import numpy as np\nimport os\nif False: a = b = c = d = e = f = g = h = 0"] + (0..<Int.random(in: 3...9, using: &random)).map { _ in cell() }
+    ["import numpy as np\nimport os\nif False: a = b = c = d = e = f = g = h = 0"]
+      + (0..<Int.random(in: 3...9, using: &random)).map { _ in cell() }
   }
 
   mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
@@ -50,10 +51,12 @@ struct RandomDocument {
       "\(a).discard('x')", "\(a) = iter(\(b))", "\(a) = next(\(b))", "for \(a) in range(\(k)): \(b) = \(a) * 2",
       "\(a) = [x + 1 for x in \(b)]", "os.environ['AKSCRIPT_TEST'] = '\(k)'", "\(a) = os.environ.get('AKSCRIPT_TEST')",
       "\(a) = os.path.exists('\(folder)/missing.txt')", "np.extra = \(k)", "\(a) = np.extra", "\(a) = \(b).keys()",
-      "\(a) = 2 ** (60 + \(k))", "\(a) = b'\(k)'", "\(a) = range(\(k))", "\(a) = slice(\(k))", "\(a) = np.float32(\(k))",
+      "\(a) = 2 ** (60 + \(k))", "\(a) = b'\(k)'", "\(a) = range(\(k))", "\(a) = slice(\(k))",
+      "\(a) = np.float32(\(k))",
       "\(a) = \(b)\n\(c) = \(b)", "\(a).append(\(a))", "\(a) = \(b) is \(c)", "\(a) = \(b).copy()",
       "if \(k) % 2: \(a) = \(k)", "fs = [lambda: x for x in range(\(k))]\n\(a) = fs[0]()", "\(a) = str.upper",
-      "\(a) = print", "\(a) = \(b).append", "open('\(folder)/written.txt', 'w').write('\(k)')", "\(a) = open('\(folder)/written.txt').read()",
+      "\(a) = print", "\(a) = \(b).append", "open('\(folder)/written.txt', 'w').write('\(k)')",
+      "\(a) = open('\(folder)/written.txt').read()",
     ]
     return [all[number(0..<all.count)]]
   }

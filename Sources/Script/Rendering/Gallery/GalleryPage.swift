@@ -21,7 +21,8 @@ struct GalleryPage {
     let isOne = sections.count == 1
     let context: [String: Any] = [
       "title": title, "hasDescription": true, "version": akscriptVersion, "style": PageStyle.text,
-      "description": "All outputs were made by the code they stand under. Run a page's script, change it, or take it as a notebook.",
+      "description":
+        "All outputs were made by the code they stand under. Run a page's script, change it, or take it as a notebook.",
       "summary": "\(total) · akscript \(akscriptVersion)",
       "sections": sections.map { section in
         [
@@ -41,7 +42,9 @@ struct GalleryPage {
 
   /// The picture says nothing that the words beside it do not.
   private func image(_ card: GalleryCard, in section: Section) -> String {
-    guard let picture = card.picture else { return section.cards.contains { $0.picture != nil } ? "<div class=\"blank\"></div>" : "" }
+    guard let picture = card.picture else {
+      return section.cards.contains { $0.picture != nil } ? "<div class=\"blank\"></div>" : ""
+    }
     return "<img src=\"\(picture)\" alt=\"\" width=\"320\" height=\"200\">"
   }
 }

@@ -30,7 +30,9 @@ struct ProseLink {
     // Wherever the sources are, their pages lie side by side.
     let last = file.split(separator: "/").last ?? ""
     let name = (String(last).removingPercentEncoding ?? String(last)) as NSString
-    guard ["md", "akscript"].contains(name.pathExtension), pages.contains(name.deletingPathExtension) else { return nil }
+    guard ["md", "akscript"].contains(name.pathExtension), pages.contains(name.deletingPathExtension) else {
+      return nil
+    }
     return (String(last) as NSString).deletingPathExtension + ".html" + address[file.endIndex...]
   }
 }
