@@ -4,7 +4,8 @@
 # make reference write docs/reference.md anew
 # make docs      make all of docs/ anew, and the same as HTML in .build/site
 # make pages     write the pages of the tutorials in docs/tutorials anew, and the outputs in docs/*.md
-# make look      render the tutorials as HTML and look at them in Chromium (AXE=axe.min.js to check accessibility)
+# make look      render tutorials and docs as HTML and look at them in Chromium (AXE=axe.min.js to check accessibility)
+# make notebooks check the notebooks of the tutorials with nbformat, nbconvert and jupytext
 # make session   write docs/session.md anew, from what a real terminal shows
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make bench     time the engine on networks of several shapes, next to the peers that PYTHON has
@@ -23,7 +24,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference docs pages look session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference docs pages look notebooks session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -63,6 +64,10 @@ look: build
 	test -x .build/look/bin/python || { $(PYTHON) -m venv .build/look && .build/look/bin/pip install --quiet websocket-client; }
 	$(PROGRAM) render tutorials docs/*.md -o .build/site --title Documentation --quiet
 	.build/look/bin/python tools/pages/look.py $(if $(AXE),--axe $(AXE)) --out .build/looks .build/site/*.html
+
+notebooks: build
+	test -x .build/notebooks/bin/python || { $(PYTHON) -m venv .build/notebooks && .build/notebooks/bin/pip install --quiet nbformat nbconvert jupytext; }
+	.build/notebooks/bin/python tools/pages/notebooks.py --akscript $(PROGRAM) tutorials/*.akscript
 
 session: bootstrap
 	AKSCRIPT_WRITE_PAGES=1 swift test --filter SessionPageTests
