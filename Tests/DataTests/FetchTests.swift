@@ -5,26 +5,29 @@ import Testing
 @testable import Data
 
 /// A cache folder of its own, removed when it goes out of use, and the notices given.
-private final class Workspace {
+final class Workspace {
   let folder = FileManager.default.temporaryDirectory.appending(path: "akscript-\(UUID())").path(percentEncoded: false)
   var notices: [String] = []
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  func session(_ environment: [String: String] = [:], timeout: Double = 5) -> FetchSession {
+  func session(_ environment: [String: String] = [:], timeout: Double = 5, waits: [Double] = []) -> FetchSession {
     var settings = FetchSettings(
       environment: [
         "AKSCRIPT_CACHE": folder, "AKSCRIPT_DATA": Fixtures.bundled(""), "AKSCRIPT_OFFLINE": "1",
       ].merging(environment) { $1 })
     settings.timeout = timeout
+    settings.retryWaits = waits
     return FetchSession(settings: settings) { [unowned self] in notices.append($0) }
   }
 
-  func online(timeout: Double = 5) -> FetchSession { session(["AKSCRIPT_OFFLINE": "0"], timeout: timeout) }
+  func online(timeout: Double = 5, waits: [Double] = []) -> FetchSession {
+    session(["AKSCRIPT_OFFLINE": "0"], timeout: timeout, waits: waits)
+  }
 
   func files() -> [String] {
     (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
-      .filter { !$0.hasSuffix(".lock") && $0 != "datasets" }.sorted()
+      .filter { !$0.hasSuffix(".lock") && !$0.contains(".part") && $0 != "datasets" }.sorted()
   }
 
   func put(_ text: String, at name: String) throws {

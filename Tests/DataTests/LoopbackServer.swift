@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A small HTTP server on the loopback interface that serves one answer per path.
 final class LoopbackServer: Sendable {
@@ -12,6 +13,8 @@ final class LoopbackServer: Sendable {
     case slow
     /// Accepts the request and stays silent.
     case silent
+    /// The bytes to send for the header fields of a request and the number of those before it.
+    case script(@Sendable (_ fields: [String: String], _ earlier: Int) -> [UInt8])
   }
 
   let port: Int
@@ -32,12 +35,13 @@ final class LoopbackServer: Sendable {
     guard status == 0 else { throw POSIXError(.EADDRNOTAVAIL) }
     self.listener = listener
     port = Int(UInt16(bigEndian: address.sin_port))
+    let counts = Counts()
     Thread.detachNewThread {
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
         Thread.detachNewThread {
-          LoopbackServer.serve(connection, answers)
+          LoopbackServer.serve(connection, answers, counts)
           close(connection)
         }
       }
@@ -59,7 +63,35 @@ final class LoopbackServer: Sendable {
     private static let shutBoth = SHUT_RDWR
   #endif
 
-  private static func serve(_ connection: Int32, _ answers: [String: Answer]) {
+  private final class Counts: Sendable {
+    private let counts = Mutex<[String: Int]>([:])
+    func next(_ path: String) -> Int {
+      counts.withLock { counts in
+        defer { counts[path, default: 0] += 1 }
+        return counts[path, default: 0]
+      }
+    }
+  }
+
+  /// An answer with these lines before its bytes.
+  static func answer(_ status: String, _ fields: [String], _ bytes: some Collection<UInt8>) -> [UInt8] {
+    Array((["HTTP/1.1 \(status)", "Connection: close"] + fields + ["", ""]).joined(separator: "\r\n").utf8) + bytes
+  }
+
+  /// A file that is cut off after some bytes of each answer but the last, and continued where the browser asks, if `ranges` is true.
+  static func flaky(_ bytes: [UInt8], tag: String = "\"one\"", cutting: [Int], ranges: Bool = true) -> Answer {
+    .script { fields, earlier in
+      let start =
+        ranges && fields["if-range"] == tag ? fields["range"].flatMap { Int($0.dropFirst(6).dropLast()) } ?? 0 : 0
+      let rest = bytes[start...]
+      let sent = earlier < cutting.count ? rest.prefix(cutting[earlier]) : rest
+      let range = start > 0 ? ["Content-Range: bytes \(start)-\(bytes.count - 1)/\(bytes.count)"] : []
+      return answer(
+        start > 0 ? "206 Partial Content" : "200 OK", ["Content-Length: \(rest.count)", "ETag: \(tag)"] + range, sent)
+    }
+  }
+
+  private static func serve(_ connection: Int32, _ answers: [String: Answer], _ counts: Counts) {
     var request: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while !request.suffix(4).elementsEqual([13, 10, 13, 10]) {
@@ -81,6 +113,17 @@ final class LoopbackServer: Sendable {
       send(head("200 OK", "Content-Length: 1000000"))
       while write(connection, [0x2e], 1) == 1 { usleep(10_000) }
     case .silent: sleep(5)
+    case .script(let script):
+      let fields = String(decoding: request, as: UTF8.self).components(separatedBy: "\r\n").dropFirst().reduce(
+        into: [String: String]()
+      ) { fields, line in
+        guard let colon = line.firstIndex(of: ":") else { return }
+        fields[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      }
+      var rest = script(fields, counts.next(path))[...]
+      while case let count = rest.withUnsafeBytes({ write(connection, $0.baseAddress, $0.count) }), count > 0 {
+        rest = rest.dropFirst(count)
+      }
     case nil: send(head("404 Not Found", "Content-Length: 0"))
     }
   }

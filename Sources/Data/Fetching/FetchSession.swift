@@ -145,16 +145,17 @@ public final class FetchSession {
   }
 
   private func download(_ origin: URL, to path: String, _ target: Target, _ progress: ProgressHandler?) throws {
-    let partial = "\(path).\(UUID().uuidString).part"
-    defer { unlink(partial) }
-    let download = try Download(origin, to: partial, timeout: settings.timeout, progress: progress)
+    // The lock lets one run at a time write it; what a run leaves, the next one continues.
+    let part = PartialFile(path: "\(path).part")
+    let patience = Download.Patience(timeout: settings.timeout, waits: settings.retryWaits)
+    let download = try Download(origin, into: part, patience, progress: progress)
     if let expected = target.hash, download.sha256 != expected {
-      try putAside(partial, as: path)
+      try part.commit(as: path + ".bad")
       throw Failure(
         .os, "'\(origin)' has SHA-256 \(download.sha256), expected \(expected); it was kept as '\(path).bad'",
         hint: "check the URL and the hash; a proxy or login page may have answered instead")
     }
-    guard rename(partial, path) == 0 else { throw Failure.system(errno, path: path) }
+    try part.commit(as: path)
   }
 
   private func putAside(_ file: String, as path: String) throws(Failure) {

@@ -12,6 +12,8 @@ public struct FetchSettings: Sendable {
   public var bundled: BundledFiles
   /// Seconds without data after which a download is given up.
   public var timeout: Double = 20
+  /// Seconds to wait before a download that failed is tried again, once for each.
+  public var retryWaits = [0.5, 1, 2]
 
   /// Reads `AKSCRIPT_CACHE` (else `XDG_CACHE_HOME/akscript`, else `HOME/.cache/akscript`), `AKSCRIPT_OFFLINE`,
   /// `AKSCRIPT_STRICT` and `AKSCRIPT_DATA` from `environment`.

@@ -1,4 +1,4 @@
-import Crypto
+import Data
 import Foundation
 import Interpreter
 
@@ -46,12 +46,10 @@ enum FileDigest: Equatable {
       self = errno == ENOENT || errno == ENOTDIR ? .missing : .unknown
       return
     }
-    guard status.st_mode & S_IFMT == S_IFREG, let file = FileHandle(forReadingAtPath: path) else {
+    guard status.st_mode & S_IFMT == S_IFREG, let digest = try? FileHash.sha256(of: path) else {
       self = .unknown
       return
     }
-    var hash = SHA256()
-    while case let piece? = try? file.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
-    self = .contents(CellStore.text(hash.finalize()))
+    self = .contents(digest)
   }
 }

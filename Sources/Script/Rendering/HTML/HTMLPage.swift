@@ -35,7 +35,7 @@ public struct HTMLPage {
       "heading": prose.title?.html ?? HTMLText.escaped(document.name), "lead": prose.lead ?? "",
       "hasLead": prose.lead != nil,
       "downloads": try Downloads.links(of: document, isInSite: site != nil).map {
-        ["address": $0.address, "file": $0.file, "name": $0.name]
+        ["address": HTMLText.escaped($0.address), "file": $0.file, "name": $0.name]
       },
       "hasContents": !headings.isEmpty, "contents": headings.map { ["id": $0.id, "text": $0.text] },
       "body": body.filter { !$0.isEmpty }.joined(separator: "\n"),

@@ -16,7 +16,7 @@ enum PageTemplate {
       <p class="lead">{{{lead}}}</p>
       {{/hasLead}}
       {{#hasCode}}
-      <ul class="get" aria-label="Downloads">{{#downloads}}<li><a href="{{address}}" download="{{file}}">{{name}}</a></li>{{/downloads}}</ul>
+      <ul class="get" aria-label="Downloads">{{#downloads}}<li><a href="{{{address}}}" download="{{file}}">{{name}}</a></li>{{/downloads}}</ul>
       {{/hasCode}}
       </header>
       {{#hasContents}}
