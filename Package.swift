@@ -81,14 +81,16 @@ let package = Package(
       dependencies: ["Akida", "CKernels", "Data", "NDArray", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Plot"], swiftSettings: swift),
-    .testTarget(name: "DataTests", dependencies: ["Data", "NDArray"], swiftSettings: swift),
+    // A web server for the tests of downloads.
+    .target(name: "LoopbackServer", path: "Tests/Support/LoopbackServer", swiftSettings: swift),
+    .testTarget(name: "DataTests", dependencies: ["Data", "NDArray", "LoopbackServer"], swiftSettings: swift),
     // A terminal for the tests of the prompt.
     .target(
       name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .testTarget(
       name: "ScriptTests",
       dependencies: [
-        "Script", "akscript", "Interpreter", "Plot", "Data", "NDArray", "CPty",
+        "Script", "akscript", "Interpreter", "Plot", "Data", "NDArray", "CPty", "LoopbackServer",
         .product(name: "BigInt", package: "BigInt"),
       ],
       exclude: ["numpy"],

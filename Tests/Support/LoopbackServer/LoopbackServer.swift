@@ -2,8 +2,8 @@ import Foundation
 import Synchronization
 
 /// A small HTTP server on the loopback interface that serves one answer per path.
-final class LoopbackServer: Sendable {
-  enum Answer: Sendable {
+public final class LoopbackServer: Sendable {
+  public enum Answer: Sendable {
     case file([UInt8])
     case status(Int)
     /// States one length and sends fewer bytes.
@@ -17,10 +17,11 @@ final class LoopbackServer: Sendable {
     case script(@Sendable (_ fields: [String: String], _ earlier: Int) -> [UInt8])
   }
 
-  let port: Int
+  public let port: Int
   private let listener: Int32
 
-  init(_ answers: [String: Answer]) throws {
+  /// A server with an answer for each path. After each 4 KiB of a scripted answer it rests for so many microseconds.
+  public init(_ answers: [String: Answer], pause: UInt32 = 0) throws {
     signal(SIGPIPE, SIG_IGN)
     let listener = socket(AF_INET, LoopbackServer.stream, 0)
     var address = sockaddr_in()
@@ -41,7 +42,7 @@ final class LoopbackServer: Sendable {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
         Thread.detachNewThread {
-          LoopbackServer.serve(connection, answers, counts)
+          LoopbackServer.serve(connection, answers, counts, pause)
           close(connection)
         }
       }
@@ -53,7 +54,7 @@ final class LoopbackServer: Sendable {
     close(listener)
   }
 
-  func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+  public func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
   #if canImport(Glibc)
     private static let stream = Int32(SOCK_STREAM.rawValue)
@@ -74,12 +75,12 @@ final class LoopbackServer: Sendable {
   }
 
   /// An answer with these lines before its bytes.
-  static func answer(_ status: String, _ fields: [String], _ bytes: some Collection<UInt8>) -> [UInt8] {
+  public static func answer(_ status: String, _ fields: [String], _ bytes: some Collection<UInt8>) -> [UInt8] {
     Array((["HTTP/1.1 \(status)", "Connection: close"] + fields + ["", ""]).joined(separator: "\r\n").utf8) + bytes
   }
 
   /// A file that is cut off after some bytes of each answer but the last, and continued where the browser asks, if `ranges` is true.
-  static func flaky(_ bytes: [UInt8], tag: String = "\"one\"", cutting: [Int], ranges: Bool = true) -> Answer {
+  public static func flaky(_ bytes: [UInt8], tag: String = "\"one\"", cutting: [Int], ranges: Bool = true) -> Answer {
     .script { fields, earlier in
       let start =
         ranges && fields["if-range"] == tag ? fields["range"].flatMap { Int($0.dropFirst(6).dropLast()) } ?? 0 : 0
@@ -91,7 +92,7 @@ final class LoopbackServer: Sendable {
     }
   }
 
-  private static func serve(_ connection: Int32, _ answers: [String: Answer], _ counts: Counts) {
+  private static func serve(_ connection: Int32, _ answers: [String: Answer], _ counts: Counts, _ pause: UInt32) {
     var request: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while !request.suffix(4).elementsEqual([13, 10, 13, 10]) {
@@ -121,8 +122,12 @@ final class LoopbackServer: Sendable {
         fields[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
       }
       var rest = script(fields, counts.next(path))[...]
-      while case let count = rest.withUnsafeBytes({ write(connection, $0.baseAddress, $0.count) }), count > 0 {
+      let piece = pause > 0 ? 4096 : Int.max
+      while case let count = rest.prefix(piece).withUnsafeBytes({ write(connection, $0.baseAddress, $0.count) }),
+        count > 0
+      {
         rest = rest.dropFirst(count)
+        if pause > 0 { usleep(pause) }
       }
     case nil: send(head("404 Not Found", "Content-Length: 0"))
     }
