@@ -21,7 +21,7 @@ let package = Package(
     // The program, from the command line down. No target knows one above it.
     .executableTarget(
       name: "akscript",
-      dependencies: ["Script", "NDArray", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Script", "Data", "NDArray", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: swift),
     .target(
       name: "Script",

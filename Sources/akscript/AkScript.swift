@@ -20,7 +20,7 @@ struct AkScript: ParsableCommand {
       """,
     version: akscriptVersion,
     subcommands: [
-      RunCommand.self, RenderCommand.self, WatchCommand.self, CheckCommand.self, DoctorCommand.self,
+      RunCommand.self, RenderCommand.self, CheckCommand.self, WatchCommand.self, DataCommand.self, DoctorCommand.self,
       ReferenceCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
