@@ -15,7 +15,10 @@ struct RandomDocument {
 
   mutating func cells() -> [String] {
     // The names are all assigned somewhere, or the document would not run.
-    ["import numpy as np\nimport os\nif False: a = b = c = d = e = f = g = h = 0"]
+    [
+      "import numpy as np\nimport os\nif False: a = b = c = d = e = f = g = h = 0",
+      "a, b, c, d, e, f = 1, 2, [1], [2], len, sum\ng = np.arange(3)\nh = g",
+    ]
       + (0..<Int.random(in: 3...9, using: &random)).map { _ in cell() }
   }
 
@@ -23,7 +26,7 @@ struct RandomDocument {
 
   mutating func cell() -> String {
     let body = (0..<number(1..<4)).flatMap { _ in statement() }
-    let shown = (0..<number(1..<4)).map { _ in name() }
+    let shown = (0..<number(0..<3)).map { _ in name() }
     return (body + shown).enumerated().map { place, line in
       place < body.count
         ? "try:\n  " + line.replacing("\n", with: "\n  ") + "\nexcept Exception as e:\n  print(type(e).__name__, e)"
@@ -33,7 +36,30 @@ struct RandomDocument {
 
   private mutating func name() -> String { "abcdefgh".map { String($0) }[number(0..<8)] }
 
+  /// A statement that finds what it needs: each variable holds one kind of value, so that most of them work and the cells
+  /// depend on one another.
+  private mutating func fittingStatement() -> String {
+    func pick(_ names: String) -> String { names.map { String($0) }[Int.random(in: 0..<names.count, using: &random)] }
+    let (n, m, list, other, function, array) = (pick("ab"), pick("ab"), pick("cd"), pick("cd"), pick("ef"), pick("gh"))
+    let k = number(0..<5)
+    let all = [
+      "\(n) = \(k)", "\(n) = \(m) + \(k)", "\(n) = len(\(list))", "\(n) = \(function)()", "\(n) = \(function)(\(k))",
+      "\(n) = \(function)()", "\(n) = \(function)()", "\(list) = [\(k)]", "\(list) = \(other)",
+      "\(list).append(\(k))", "\(list).append(\(n))", "\(list) = \(list) + [\(k)]", "\(list)[0] = \(m)",
+      "def \(function)(x=\(k)):\n  \(list).append(x)\n  return len(\(list))",
+      "def \(function)(x=1):\n  return \(n) * x + sum(\(list))",
+      "def \(function)(x=0):\n  return float(\(array).sum()) + x",
+      "def \(function)(x=\(list)):\n  return len(x) + \(m)", "\(function) = lambda x=\(k): \(n) + x",
+      "def \(function)(x=0):\n  global \(n)\n  \(n) = x\n  return \(m)", "\(array) = np.arange(\(k + 2))",
+      "\(array)[0] = \(n)", "\(array) = \(array)[1:]", "\(array) += \(m)", "\(n) = int(\(array).sum())",
+      "np.random.seed(\(k))", "\(n) = np.random.randint(0, 100)", "\(array) = np.random.permutation(\(k + 2))",
+      "\(n) = int(open('\(folder)/data.txt').read()[-1])", "\(array) = np.load('\(folder)/data.npy')",
+    ]
+    return all[number(0..<all.count)]
+  }
+
   private mutating func statement() -> [String] {
+    if number(0..<3) > 0 { return [fittingStatement()] }
     let (a, b, c, k) = (name(), name(), name(), number(0..<5))
     let all = [
       "\(a) = \(k)", "\(a) = [\(k), \(k + 1)]", "\(a) = \(b)", "\(a) = [\(b), \(c)]", "\(a).append(\(k))",
