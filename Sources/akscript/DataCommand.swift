@@ -24,7 +24,8 @@ struct DataCommand: ParsableCommand {
         let cached = listing.files.first { $0.entry?.name == entry.name && $0.isWhole }
         let place =
           entry.isBundled
-          ? entry.bundledPath(settings).map { "comes with akscript: \($0)" } ?? "comes with akscript, but is not installed"
+          ? entry.bundledPath(settings).map { "comes with akscript: \($0)" }
+            ?? "comes with akscript, but is not installed"
           : cached.map { "downloaded, \(DataCommand.megabytes($0.size)): \($0.path)" } ?? "not downloaded"
         print("\(entry.name)\n    \(entry.summary)\n    \(place)\n    \(entry.licence)")
       }
@@ -42,7 +43,9 @@ struct DataCommand: ParsableCommand {
 
     func run() throws {
       try tellingFailures {
-        let session = FetchSession(settings: DataCommand.settings) { FileHandle.standardError.write(Foundation.Data(($0 + "\n").utf8)) }
+        let session = FetchSession(settings: DataCommand.settings) {
+          FileHandle.standardError.write(Foundation.Data(($0 + "\n").utf8))
+        }
         for name in names {
           var request = FetchSession.Request(name)
           // Who asks for a file by name wants no other one.
@@ -65,7 +68,9 @@ struct DataCommand: ParsableCommand {
     func run() throws {
       try tellingFailures {
         let settings = DataCommand.settings
-        let bundled = Catalogue.entries.compactMap { entry in entry.bundledPath(settings).map { (path: $0, entry: entry) } }
+        let bundled = Catalogue.entries.compactMap { entry in
+          entry.bundledPath(settings).map { (path: $0, entry: entry) }
+        }
         let cached = CacheListing(settings).files.filter(\.isWhole).compactMap { file in
           file.entry.map { (path: file.path, entry: $0) }
         }

@@ -35,7 +35,8 @@ import Testing
   @Test func whatIsWrongIsFound() throws {
     try withTemporaryFolder { folder in
       let name = "ds_cnn_kws_iq8_wq4_aq4_laq1.h5"
-      try FileManager.default.createDirectory(at: folder.appendingPathComponent("datasets"), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent("datasets"), withIntermediateDirectories: true)
       try Data("wrong".utf8).write(to: folder.appendingPathComponent("datasets/\(name)"))
       let verified = try data(["verify"], folder)
       #expect(verified.status == 1 && verified.output.contains("WRONG, expected 2ba6220b"))
@@ -43,7 +44,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [["clear"], ["clear", "x", "--all"], ["clear", "nothing"], ["get"], ["get", "nothing"], ["nonsense"]])
+  @Test(arguments: [
+    ["clear"], ["clear", "x", "--all"], ["clear", "nothing"], ["get"], ["get", "nothing"], ["nonsense"],
+  ])
   func usage(_ arguments: [String]) throws {
     try withTemporaryFolder { folder in
       let result = try data(arguments, folder)
@@ -55,6 +58,20 @@ import Testing
     try withTemporaryFolder { folder in
       let result = try data(["get", "ds_cnn_kws_iq8_wq4_aq4_laq1.h5"], folder)
       #expect(result.status == 1 && result.output.isEmpty && result.errors.contains("AKSCRIPT_OFFLINE"))
+    }
+  }
+
+  /// Tables of comma-separated values.
+  @Test func tables() throws {
+    try withTemporaryFolder { folder in
+      try Data("word,n\nsix,1\nhappy,2\n".utf8).write(to: folder.appendingPathComponent("a.csv"))
+      try Data("1,2.5\n3,4\n".utf8).write(to: folder.appendingPathComponent("b.csv"))
+      try Data("a\n1,2\n".utf8).write(to: folder.appendingPathComponent("c.csv"))
+      let result = try Program.run(
+        ["-c", "t = load('a.csv')\nprint(t['word'], t['n'].sum())\nprint(load('b.csv'))\nload('c.csv')"], folder: folder
+      )
+      #expect(result.output == "['six', 'happy'] 3\n[[1.  2.5]\n [3.  4. ]]\n")
+      #expect(result.status == 1 && result.errors.contains("ValueError: 'c.csv', line 2: found 2 cells, expected 1"))
     }
   }
 }

@@ -30,6 +30,18 @@ import Testing
         """) == "array([[0, 1, 2],\n       [3, 4, 5]], dtype=uint8) [1.5 2. ]\n")
   }
 
+  /// Each time is a reading of its own, as in NumPy.
+  @Test func arraysOfArchivesAreCopies() throws {
+    #expect(
+      try output(
+        """
+        np.savez(DIR + 'c', x=np.arange(3))
+        data = np.load(DIR + 'c.npz')
+        data['x'][0] = 9
+        print(data['x'])
+        """) == "[0 1 2]\n")
+  }
+
   @Test func archivesAnswerByName() throws {
     #expect(
       try output(

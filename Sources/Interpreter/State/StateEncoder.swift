@@ -164,6 +164,8 @@ struct StateEncoder {
     let place = variables.count - 1
     if let before = known[ObjectIdentifier(object)] {
       groups.join(before.variable, place)
+      // An owner that has only been named has no bytes to refer to.
+      if before.number < 0 { isComplete = false }
       put(.again)
       writer.write(variables[before.variable].name)
       return writer.write(before.number)

@@ -64,9 +64,11 @@ struct DataCommands {
 
   private var load: Command {
     .own(
-      "load", "Reads a file of any format akscript knows, told by what is in it: pickle, .npy, .npz or JSON.",
+      "load",
+      "Reads a file: pickle, .npy and .npz, told by what is in it, and JSON or a table in a file that ends in .json, .csv or .tsv.",
       parameters: [.required("path", "the file", type: "str")],
-      returns: "what the file holds: lists, dicts, arrays",
+      returns:
+        "what the file holds: lists, dicts, arrays; of a table, its columns by name, or an array if it has no names",
       raises: "FileNotFoundError; UnpicklingError or ValueError for a damaged file.",
       example: "x_train, y_train, x_val, y_val, _, _, words, _ = load(path)\nx_train.shape, x_train.dtype\nlist(words)",
       seeAlso: ["fetch", "load_model"]
@@ -80,6 +82,7 @@ struct DataCommands {
         case .hdf5:
           throw arguments.error(
             "ValueError", "path", "'\(path)' is an HDF5 file", hint: "read a Keras model with load_model('\(path)')")
+        case .table: return try Self.value(CSVReader.table(FileBytes.read(path), path: path))
         case .json: return try JSONModule.value(text: String(decoding: FileBytes.read(path), as: UTF8.self))
         case .pickle:
           let pickled = try context.work("load", on: arguments.machine) { progress in
@@ -89,13 +92,32 @@ struct DataCommands {
             } catch let failure as Failure where failure.kind == .unpickling {
               throw Failure(
                 .unpickling, "'\(path)': \(failure.message)",
-                hint: failure.hint ?? "load reads pickles, .npy and .npz files, and JSON in files that end in .json")
+                hint: failure.hint
+                  ?? "load reads pickles, .npy and .npz files, JSON in files that end in .json, and tables in .csv")
             }
           }
           return try PickleModule.value(pickled)
         }
       }
     }
+  }
+
+  /// A table as a dict of its columns, or as a 2-d array if it has no names and numbers only.
+  private static func value(_ table: CSVReader.Table) throws -> Value {
+    let columns = table.columns.map { column -> Value in
+      switch column {
+      case .numbers(let array): Value(array)
+      case .texts(let texts): Value(list: texts.map { Value($0) })
+      }
+    }
+    guard let names = table.names else {
+      let arrays = columns.compactMap { $0.asObject(ArrayObject.self)?.array }
+      return arrays.count == columns.count && !arrays.isEmpty
+        ? Value(try NDArray.stack(arrays, axis: 1)) : Value(list: columns)
+    }
+    let dict = DictObject()
+    for (name, column) in zip(names, columns) { try dict.set(Value(name), column) }
+    return .dict(dict)
   }
 
   // MARK: datasets
@@ -135,13 +157,14 @@ extension CommandContext {
 
 /// The formats `load` knows, told by how a file begins.
 private enum FileFormat {
-  case npy, npz, hdf5, json, pickle
+  case npy, npz, hdf5, json, table, pickle
 
   static func of(_ path: String) throws -> FileFormat {
     let head = try FileBytes.read(path, upTo: 8)
     if head.starts(with: [0x93] + Array("NUMPY".utf8)) { return .npy }
     if head.starts(with: Array("PK\u{3}\u{4}".utf8)) { return .npz }
     if head.starts(with: [0x89] + Array("HDF".utf8)) { return .hdf5 }
-    return path.hasSuffix(".json") ? .json : .pickle
+    if path.lowercased().hasSuffix(".json") { return .json }
+    return [".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) } ? .table : .pickle
   }
 }

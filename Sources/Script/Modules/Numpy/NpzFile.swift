@@ -18,6 +18,8 @@ final class NpzFile: Object {
       throw PythonError.key(
         Value("\(try index.str()) is not a file in the archive"), hint: "the archive has \(known)")
     }
+    // As in NumPy, each time is a reading of its own.
+    if case .array(let array) = value { return Value(try array.copy()) }
     return try NumpyFiles.value(value)
   }
 

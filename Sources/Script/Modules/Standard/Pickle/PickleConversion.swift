@@ -91,6 +91,7 @@ final class PickledReference: Object {
       hint: "akscript never runs code that a pickle names; save the data as lists, dicts and arrays")
   }
 
+  override var state: ObjectState { .fixed }
   override var typeName: String { "PickledObject" }
   override func repr() throws -> String { "<pickled \(name), not loaded>" }
   override func attribute(_ name: String) throws -> Value? { throw refusal }
