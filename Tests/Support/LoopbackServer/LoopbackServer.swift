@@ -3,6 +3,7 @@ import Synchronization
 
 /// A small HTTP server on the loopback interface that serves one answer per path.
 public final class LoopbackServer: Sendable {
+  /// What it answers to a request.
   public enum Answer: Sendable {
     case file([UInt8])
     case status(Int)
@@ -17,6 +18,7 @@ public final class LoopbackServer: Sendable {
     case script(@Sendable (_ fields: [String: String], _ earlier: Int) -> [UInt8])
   }
 
+  /// Where it listens.
   public let port: Int
   private let listener: Int32
 
@@ -54,6 +56,7 @@ public final class LoopbackServer: Sendable {
     close(listener)
   }
 
+  /// The address of a path.
   public func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
   #if canImport(Glibc)

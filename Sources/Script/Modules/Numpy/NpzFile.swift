@@ -1,5 +1,6 @@
 import Data
 import Interpreter
+import NDArray
 
 /// What `np.load` gives for an `.npz` archive: its arrays by name.
 final class NpzFile: Object {
