@@ -37,7 +37,7 @@ build: bootstrap
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/tutorials"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/akscript"
-	install -m 644 data/*.pkl data/*.h5 "$(SHARE)/"
+	install -m 644 data/*.pkl data/*.h5 data/*.zip "$(SHARE)/"
 	install -m 644 tutorials/*.akscript "$(SHARE)/tutorials/"
 	install -m 644 LICENSE NOTICE "$(SHARE)/"
 

@@ -15,15 +15,13 @@ public struct Recording: Sendable {
   /// Bytes that a file may have.
   static let largestFile = 1 << 30
 
-  /// Reads a file in a format of libsndfile, mixes its channels and changes its rate to `rate`, or leaves it. A 16-bit
+  /// Reads a file in a format of libsndfile, which may lie in a zip archive (`words.zip/yes/anna_1.wav`), mixes its channels and changes its rate to `rate`, or leaves it. A 16-bit
   /// file of one channel at that rate gives its own samples. Throws `.fileNotFound` and its like; `.value` for a file
   /// that is damaged, cut short, longer than an hour or has samples that are no numbers; `.os` for a missing library.
   public init(path: String, rate: Int? = nil, progress: ProgressHandler? = nil) throws {
-    let bytes = try FileBytes.read(path, upTo: Recording.largestFile + 1)
-    guard bytes.count <= Recording.largestFile else {
-      throw Failure(.value, "'\(path)' is larger than 1 GB", hint: "split the recording")
+    self = try FileOrMember.withContents(of: path, upTo: Recording.largestFile) { bytes in
+      try Recording(bytes, name: path, rate: rate, progress: progress)
     }
-    self = try bytes.withUnsafeBytes { try Recording($0, name: path, rate: rate, progress: progress) }
   }
 
   /// The same of a file whose bytes are here; `name` names it in errors.
