@@ -107,5 +107,7 @@ if Context.environment["AKSCRIPT_FUZZ"] != nil {
     .executableTarget(
       name: "FuzzProgram", dependencies: ["Interpreter", "Script"], path: "Tests/Fuzz/FuzzProgram",
       swiftSettings: swift),
+    .executableTarget(
+      name: "FuzzSound", dependencies: ["Data", "NDArray"], path: "Tests/Fuzz/FuzzSound", swiftSettings: swift),
   ]
 }

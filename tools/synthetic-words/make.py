@@ -4,7 +4,7 @@
     python3 -m venv venv && venv/bin/pip install numpy scipy soundfile
     venv/bin/python tools/synthetic-words/make.py [--words lamp,door,music,window] [--out data/synthetic_words.zip]
 
-The recordings are FLAC files at 8000 samples per second, <word>/<voice>_nohash_0.flac, cut to the word with a tenth of a second around it."""
+The recordings are FLAC files at 8000 samples per second, <word>/<voice>_nohash_0.flac, a second long with the word about in the middle."""
 import argparse
 import io
 import subprocess
@@ -38,13 +38,14 @@ def speak(word, voice, speed, pitch):
     samples = np.frombuffer(done.stdout[44:], dtype='<i2').astype(float) / 32768
     samples = resample_poly(samples, RATE, rate)
     loud = np.flatnonzero(np.abs(samples) > 0.01 * np.abs(samples).max())
-    margin = RATE // 10
-    return samples[max(loud[0] - margin, 0):loud[-1] + margin]
+    return samples[loud[0]:loud[-1] + 1]
 
 
 def recording(samples, random):
-    """A FLAC file: the word in a little room noise, at a loudness of its own. Its samples have ten bits, which halves it."""
-    samples = samples / np.abs(samples).max() * random.uniform(0.3, 0.9)
+    """A FLAC file: a second with the word in a little room noise, at a loudness of its own. Ten bits halve its size."""
+    samples = samples[:RATE] / np.abs(samples).max() * random.uniform(0.3, 0.9)
+    start = int(np.clip((RATE - len(samples)) / 2 + random.uniform(-0.1, 0.1) * RATE, 0, RATE - len(samples)))
+    samples = np.pad(samples, (start, RATE - start - len(samples)))
     samples = samples + 1e-3 * random.standard_normal(len(samples))
     file = io.BytesIO()
     soundfile.write(file, (np.rint(samples * 511) * 64).astype(np.int16), RATE, format='FLAC', subtype='PCM_16')

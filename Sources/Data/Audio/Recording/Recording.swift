@@ -73,7 +73,6 @@ public struct Recording: Sendable {
     self.rate = rate
   }
 
-
   private static func sample(_ value: Float) -> Int16 {
     Int16(min(max((value * 32768).rounded(.toNearestOrEven), -32768), 32767))
   }

@@ -8,7 +8,8 @@ func featureMap(_ arguments: borrowing Arguments) throws -> FeatureMap? {
   guard arguments.isGiven("map") else { return nil }
   if let name = value.asString {
     guard name == "speech_commands" else {
-      throw arguments.error("ValueError", "map", "map is '\(name)', expected 'speech_commands', or an offset and a scale")
+      throw arguments.error(
+        "ValueError", "map", "map is '\(name)', expected 'speech_commands', or an offset and a scale")
     }
     return .speechCommands
   }

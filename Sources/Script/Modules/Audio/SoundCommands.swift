@@ -58,14 +58,17 @@ struct SoundCommands {
       "mfcc", "The features of clips of one second: 49 frames of 10 mel-frequency cepstral coefficients.",
       parameters: [
         .required(
-          "samples", "one clip (samples,) or several (clips, samples) at 16000 samples per second, of any loudness; "
+          "samples",
+          "one clip (samples,) or several (clips, samples) at 16000 samples per second, of any loudness; "
             + "after a second they are cut, before it filled up with zeros", type: "array"),
         .optional(
           "map", .none, "None for the coefficients themselves, or how they become bytes: " + Self.map,
           type: "None, str, tuple or dict"),
       ],
-      returns: "float32 (49, 10) or (clips, 49, 10); with a map uint8 (49, 10, 1) or (clips, 49, 10, 1), which models take",
-      raises: "ValueError for other shapes, samples that are not finite, or an unknown map; OSError if FFTW is missing.",
+      returns:
+        "float32 (49, 10) or (clips, 49, 10); with a map uint8 (49, 10, 1) or (clips, 49, 10, 1), as models take it",
+      raises:
+        "ValueError for other shapes, samples that are not finite, or an unknown map; OSError if FFTW is missing.",
       example: "mfcc(clip).shape, mfcc(clip).dtype\nmfcc(clip, map='speech_commands')[20, :, 0]",
       seeAlso: ["load_wav", "speech_folder"]
     ) { arguments in
@@ -84,29 +87,35 @@ struct SoundCommands {
 
   private var speechFolder: Command {
     .own(
-      "speech_folder", "Recordings of words, in a folder for each word, as features and labels for training and validation.",
+      "speech_folder",
+      "Recordings of words, in a folder for each word, as features and labels for training and validation.",
       parameters: [
         .required("folder", "the folder, or a zip archive of one, with WAV, FLAC and OGG files", type: "str"),
         .optional(
-          "words", .none, "the folders to read, in the order of their classes; None for all by name, "
+          "words", .none,
+          "the folders to read, in the order of their classes; None for all by name, "
             + "without those that begin with '_'", type: "list of str or None"),
         .optional(
-          "val_share", 0.1, "share of the speakers whose recordings are for validation; a speaker's side follows from "
+          "val_share", 0.1,
+          "share of the speakers whose recordings are for validation; a speaker's side follows from "
             + "a hash of the name, as in Speech Commands"),
         .optional("seed", 0, "what the order of the training samples and the changes of copies follow from"),
         .optional("augment", 0, "changed copies that are added for each training recording"),
         .optional(
-          "noise", 0.1, "how loud noise from the folder _background_noise_ is in a copy at most; the word's loudest "
+          "noise", 0.1,
+          "how loud noise from the folder _background_noise_ is in a copy at most; the word's loudest "
             + "sample is 1"),
         .optional("shift", 0.1, "seconds a copy is moved by at most, earlier or later"),
         .optional("silence", false, "True adds a class '_silence_' of seconds of background noise"),
         .optional(
-          "split", "speaker", "'speaker': nobody is heard in training and validation both; 'file': for recordings "
+          "split", "speaker",
+          "'speaker': nobody is heard in training and validation both; 'file': for recordings "
             + "of one speaker"),
         .optional("map", "speech_commands", "how features become bytes: " + Self.map, type: "str, tuple or dict"),
       ],
       returns: "[x_train, y_train, x_val, y_val, word_to_index]: x uint8 (samples, 49, 10, 1), y int32",
-      raises: "FileNotFoundError; ValueError for a folder without recordings, an unknown word, numbers out of range, or "
+      raises:
+        "FileNotFoundError; ValueError for a folder without recordings, an unknown word, numbers out of range, or "
         + "when more than a quarter of the files cannot be read.",
       example: """
         x_train, y_train, x_val, y_val, words = speech_folder(recordings, val_share=0.4, augment=4)
