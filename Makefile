@@ -10,11 +10,12 @@
 # make benchmark compare with CPython and NumPy (PYTHON=...) and write the table of docs/benchmarks.md
 # make bench     time the engine on networks of several shapes, next to the peers that PYTHON has
 # make prompt-times time the prompt and Ctrl-C, and write the tables of docs/prompt.md (PYTHON with pexpect)
+# make mfcc-times time mfcc next to NumPy and SciPy (PYTHON=...), and compare the results
 # make lint      check the formatting
 # make conformance compare the expected outputs in Tests/conformance with what CPython 3.11 and NumPy 2 print
 # make random-programs  compare COUNT random programs from SEED on with CPython and NumPy
 # make sanitize  run the suite, optimised, under AddressSanitizer
-# make fuzz      look for inputs that crash, SECONDS long each: in the parser, then in whole programs
+# make fuzz      look for inputs that crash, SECONDS long each: in the parser, in whole programs, in sound files
 
 PREFIX  ?= /usr/local
 # Linked into the program, the Swift libraries load in half the time and need not be on the machine it is copied to.
@@ -24,7 +25,7 @@ DESTDIR ?=
 PROGRAM  = .build/release/akscript
 SHARE    = $(DESTDIR)$(PREFIX)/share/akscript
 
-.PHONY: run test build install uninstall reference docs pages look notebooks session benchmark prompt-times bench lint conformance random-programs sanitize fuzz bootstrap clean
+.PHONY: run test build install uninstall reference docs pages look notebooks session benchmark prompt-times bench mfcc-times lint conformance random-programs sanitize fuzz bootstrap clean
 
 run: build
 	$(PROGRAM) tutorials/edge_params.akscript
@@ -38,7 +39,7 @@ build: bootstrap
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/tutorials"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/akscript"
-	install -m 644 data/*.pkl data/*.h5 "$(SHARE)/"
+	install -m 644 data/*.pkl data/*.h5 data/*.zip "$(SHARE)/"
 	install -m 644 tutorials/*.akscript "$(SHARE)/tutorials/"
 	install -m 644 LICENSE NOTICE "$(SHARE)/"
 
@@ -78,6 +79,9 @@ benchmark: build
 prompt-times: build
 	$(PYTHON) tools/benchmarks/prompt.py --akscript $(PROGRAM) --write docs/prompt.md
 
+mfcc-times: build
+	$(PYTHON) tools/benchmarks/mfcc.py --akscript $(PROGRAM)
+
 # TFLite and ONNX Runtime come into an environment of their own, if the network lets them.
 PEERS = .build/peers/bin/python
 bench: bootstrap
@@ -106,11 +110,14 @@ SECONDS ?= 600
 fuzz: bootstrap
 	AKSCRIPT_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzParser
 	AKSCRIPT_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzProgram
+	AKSCRIPT_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzSound
 	for target in FuzzParser FuzzProgram; do \
 	  mkdir -p .build-fuzz/$$target.corpus && cp Tests/conformance/*.py .build-fuzz/$$target.corpus && \
 	  (cd .build-fuzz && release/$$target $$target.corpus -dict=../Tests/Fuzz/python.dict -max_total_time=$(SECONDS) -max_len=4000 -timeout=20 \
 	    -rss_limit_mb=4096) || exit 1; \
 	done
+	mkdir -p .build-fuzz/FuzzSound.corpus && cp Tests/Fixtures/audio/tone* .build-fuzz/FuzzSound.corpus
+	cd .build-fuzz && release/FuzzSound FuzzSound.corpus -max_total_time=$(SECONDS) -max_len=8192 -timeout=20 -rss_limit_mb=4096
 
 # How many random programs to compare, and where they start: any if SEED is empty.
 COUNT ?= 20000

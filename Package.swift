@@ -43,12 +43,13 @@ let package = Package(
     .target(name: "Plot", dependencies: ["NDArray", "CGnuplot"], swiftSettings: swift),
     .target(
       name: "Data",
-      dependencies: ["NDArray", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["NDArray", "CAudio", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: swift),
     .target(name: "NDArray", dependencies: ["CKernels", "CInterrupt"], swiftSettings: swift),
 
     // Thin C and C++ shims, one job each.
     .target(name: "CKernels"),
+    .target(name: "CAudio"),
     .target(name: "CCurl"),
     .target(name: "CInterrupt"),
     .target(name: "CHDF5Process", dependencies: ["CHDF5"]),
@@ -108,5 +109,7 @@ if Context.environment["AKSCRIPT_FUZZ"] != nil {
     .executableTarget(
       name: "FuzzProgram", dependencies: ["Interpreter", "Script"], path: "Tests/Fuzz/FuzzProgram",
       swiftSettings: swift),
+    .executableTarget(
+      name: "FuzzSound", dependencies: ["Data", "NDArray"], path: "Tests/Fuzz/FuzzSound", swiftSettings: swift),
   ]
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite("The catalogue") struct CatalogueTests {
   @Test func bundledFilesAreAsStated() throws {
     let bundled = datasets().filter(\.isBundled)
-    #expect(bundled.count == 3)
+    #expect(bundled.count == 4)
     for entry in bundled {
       let path = Fixtures.bundled(entry.file)
       #expect(try FileHash.sha256(of: path) == entry.sha256)

@@ -59,6 +59,24 @@ import Testing
     }
   }
 
+  @Test func ownWordsFromSoundFiles() throws {
+    try withTemporaryFolder { folder in
+      let tutorial = Program.root.appendingPathComponent("tutorials/your_own_words.akscript").path
+      let result = try Program.run([tutorial, "--figures", folder.path, "--quiet"], folder: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(
+        result.output.contains(
+          "68 recordings for training, 612 samples with their copies, 28 recordings for validation"))
+      #expect(result.output.contains("answers as before saving: True"))
+      #expect(result.output.contains("lamp/synthetic15_nohash_0.flac: lamp"))
+      let shares = result.output.matches(of: /([\d.]+)% +([\d.]+)%\n/).compactMap { Double($0.output.1) }
+      #expect(shares.count == 2)
+      for share in shares { #expect(share > 60) }
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(files.contains("own_words.h5") && files.count == 2)
+    }
+  }
+
   @Test func aRunGivesTheSameOutputEveryTime() throws {
     try withTemporaryFolder { folder in
       let first = try Program.run([Program.tutorial, "--figures", folder.path, "--quiet"])

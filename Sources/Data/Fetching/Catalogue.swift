@@ -65,6 +65,11 @@ public enum Catalogue {
       url: nil, sha256: "1d384dafdb70fdd2e1e875452d41513516a2d95341457e8902e794bc1fa6a970", size: 124_944,
       licence: "this project's; trained on Speech Commands (CC BY 4.0)",
       citation: "trained by tools/train_extractor.py on Speech Commands, P. Warden, Google", standIn: nil),
+    CatalogueEntry(
+      name: "synthetic_words", role: .recordings, family: .speechCommands, file: "synthetic_words.zip",
+      summary: "lamp, door, music and window, each said by 24 synthetic voices, as recordings for speech_folder",
+      url: nil, sha256: "5de99ae2f22fe06b424ab6b545982a6fee889aae037b49557db12f4c0dd0258b", size: 407_509,
+      licence: "this project's", citation: "made by tools/synthetic-words with espeak-ng", standIn: nil),
   ]
 }
 

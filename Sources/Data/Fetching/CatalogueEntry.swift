@@ -6,6 +6,8 @@ public struct CatalogueEntry: Equatable, Codable, Sendable {
     case data
     /// A trained network.
     case model
+    /// Sound files.
+    case recordings
   }
 
   /// Sets of data and models that belong together: an extractor makes sense of the features it was trained on only.

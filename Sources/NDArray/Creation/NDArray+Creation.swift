@@ -34,6 +34,17 @@ extension NDArray {
     try body(UnsafeMutableBufferPointer(start: typedStart(T.self), count: count))
   }
 
+  /// The same for a shape that came from a user, with what `zeros` throws.
+  public static func filled<T: Element>(
+    _ shape: [Int], of type: T.Type, _ body: (UnsafeMutableBufferPointer<T>) throws -> Void
+  ) throws -> NDArray {
+    let result = try zeros(shape, dtype: T.dtype)
+    try withExtendedLifetime(result) {
+      try body(UnsafeMutableBufferPointer(start: result.typedStart(T.self), count: result.count))
+    }
+    return result
+  }
+
   /// A C-ordered array of zeros (False for bool). Throws a value error for a negative or too large shape and a memory
   /// error when there is not enough memory.
   public static func zeros(_ shape: [Int], dtype: DType = .float64) throws(Failure) -> NDArray {

@@ -18,6 +18,7 @@ enum Modules {
     let models = ModelCommands(context: context)
     let prelude = [
       CommandGroup("Data", dataCommands.all + [IOModule.open]),
+      CommandGroup("Sound", setup: SoundCommands.setup, SoundCommands(context: context).all),
       CommandGroup(
         "Models", setup: samplesSetup, ConvertCommands.all + models.inspecting + models.running + models.building),
       CommandGroup("Learning", setup: learningSetup, models.learning, types: [ModelCommands.optimizer]),

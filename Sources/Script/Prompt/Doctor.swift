@@ -19,7 +19,7 @@ public enum Doctor {
     let environment = ProcessInfo.processInfo.environment
     return [
       figures(), library("model files", "read and written with HDF5", HDF5Library.load),
-      library("network", "libcurl is there", DownloadLibrary.load), data(environment), cache(environment), terminal(),
+      library("network", "libcurl is there", DownloadLibrary.load), sound(), data(environment), cache(environment), terminal(),
       history(environment),
     ]
   }
@@ -35,6 +35,12 @@ public enum Doctor {
       return Finding(isGood: true, what: what, finding: good)
     } catch {
       return Finding(isGood: false, what: what, finding: [error.message, error.hint ?? ""].joined(separator: "; "))
+    }
+  }
+
+  private static func sound() -> Finding {
+    library("sound", "libsndfile, libsamplerate and FFTW are there") { () throws(Failure) in
+      for library in AudioLibrary.allCases { try library.load() }
     }
   }
 

@@ -1,10 +1,9 @@
 import Dispatch
 import Foundation
-import NDArray
 
 /// Runs `work` on ranges that together cover 0..<count, on all cores, and calls `progress` between rounds of about 20 ms.
 /// `work` gets a slot that no other call uses at the same time, below `parallelSlots`.
-func inParallel(
+public func inParallel(
   count: Int, threads: Int = parallelSlots, progress: ProgressHandler?,
   work: @escaping (_ slot: Int, _ range: Range<Int>) -> Void
 ) throws {
@@ -34,4 +33,4 @@ func inParallel(
 }
 
 /// Ranges worked on at a time.
-let parallelSlots = max(ProcessInfo.processInfo.activeProcessorCount, 1)
+public let parallelSlots = max(ProcessInfo.processInfo.activeProcessorCount, 1)
