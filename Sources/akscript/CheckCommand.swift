@@ -28,6 +28,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var arguments: RunArguments
 
   func validate() throws {
+    if update, arguments.skipSlow {
+      throw ValidationError("--update needs the outputs of slow cells too; leave out --skip-slow")
+    }
     if !(0..<1).contains(rtol) { throw ValidationError("--rtol takes a fraction from 0 to 1") }
     for pattern in ignore where (try? Regex(pattern)) == nil {
       throw ValidationError("--ignore takes a regular expression, found '\(pattern)'")
@@ -35,22 +38,35 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    try tellingFailures {
-      var isStale = false
-      for script in try DocumentSource.scripts(in: files) {
-        let check = PageCheck(
-          script: script, pages: pages, tolerance: rtol, ignored: ignore.compactMap { try? Regex($0) },
-          options: arguments.options)
-        switch try check.run(update: update) {
-        case .current(let page): print("\(page): current")
-        case .updated(let page): print("\(page): written anew")
-        case .stale(let page, let changes):
-          isStale = true
-          print("\(page): out of date\n\(changes)")
-        case .notRun(let outcome): throw ExitCode(outcome.rawValue)
-        }
+    var worst: Int32 = 0
+    for script in try tellingFailures({ try DocumentSource.scripts(in: files) }) {
+      do {
+        worst = max(worst, try tellingFailures { try check(script) })
+      } catch let code as ExitCode {
+        worst = max(worst, code.rawValue)
       }
-      if isStale { throw ExitCode(1) }
+      // Ctrl-C ends all of it.
+      if worst == Runner.Outcome.interrupted.rawValue { break }
     }
+    try tellingFailures { try StandardStreams.flush() }
+    if worst != 0 { throw ExitCode(worst) }
+  }
+
+  /// Checks one script. Returns what the exit code is to say of it.
+  private func check(_ script: String) throws -> Int32 {
+    let check = PageCheck(
+      script: script, pages: pages, tolerance: rtol, ignored: ignore.compactMap { try? Regex($0) },
+      options: arguments.options)
+    switch try check.run(update: update) {
+    case .current(let page): StandardStreams.output("\(page): current\n")
+    case .updated(let page): StandardStreams.output("\(page): written anew\n")
+    case .stale(let page, let changes):
+      StandardStreams.output("\(page): out of date\n\(changes)\n")
+      return 1
+    case .notRun(let outcome):
+      if outcome == .failed { StandardStreams.error("\(script): failed, so its page was not compared\n") }
+      return outcome.rawValue
+    }
+    return 0
   }
 }

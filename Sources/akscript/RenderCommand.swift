@@ -68,6 +68,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     try tellingFailures {
+      try checkOutput()
       if isGallery, let output {
         let gallery = try Gallery(of: files, title: title, in: output, options: options)
         throw ExitCode(try gallery.write(style: style).rawValue)
@@ -76,6 +77,33 @@ struct RenderCommand: ParsableCommand {
       if to == .akscript || to == .py { return try PageFile.write(document.script, to: path(of: document)) }
       throw ExitCode(try render(document).rawValue)
     }
+  }
+
+  /// Throws a value failure if a source would be replaced by what is made of it, other than Markdown by its own page.
+  private func checkOutput() throws {
+    if isGallery, let output {
+      let sources = files.map { DocumentSource.isFolder($0) ? $0 : $0.folderOfPath.isEmpty ? "." : $0.folderOfPath }
+      let place = Self.real(output)
+      guard place == nil || !sources.contains(where: { Self.real($0) == place }) else {
+        throw Failure(.value, "'\(output)' holds the scripts themselves", hint: "choose another folder for the pages")
+      }
+      return
+    }
+    guard files[0] != "-" else { return }
+    let target = output ?? (files[0] as NSString).deletingPathExtension + "." + (to?.rawValue ?? "html")
+    guard let place = Self.real(target), Self.real(files[0]) == place else { return }
+    let isMarkdown = to == .md && [".md", ".markdown"].contains { files[0].lowercased().hasSuffix($0) }
+    guard isMarkdown, !arguments.skipSlow else {
+      throw Failure(
+        .value, "'\(target)' is the source, which would be lost", hint: "say where to write with -o")
+    }
+  }
+
+  /// The path behind all links; nil if there is nothing.
+  private static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private var isGallery: Bool { files.count > 1 || DocumentSource.isFolder(files[0]) }

@@ -26,6 +26,7 @@ struct WatchCommand: ParsableCommand {
 
   func run() throws {
     try tellingFailures {
+      _ = try DocumentSource.read(file)
       let server = try LiveServer(port: port)
       FileHandle.standardError.write(Data("http://127.0.0.1:\(server.port)/ shows \(file); Ctrl-C ends it\n".utf8))
       var options = arguments.options

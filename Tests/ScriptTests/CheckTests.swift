@@ -164,10 +164,9 @@ import Testing
       try write("# %%\nprint('quick')\n\n# %% tags=[\"slow\"]\nprint('slow')\n\n# %%\nprint('end')\n", to: folder)
       try #expect(check(folder, ["--update"]).status == 0)
       try #expect(check(folder, ["--skip-slow"]).output == "doc.md: current\n")
-      try write("# %%\nprint('quicker')\n\n# %% tags=[\"slow\"]\nprint('slow')\n\n# %%\nprint('end')\n", to: folder)
-      try #expect(check(folder, ["--skip-slow", "--update"]).status == 0)
-      let page = try String(contentsOf: folder.appendingPathComponent("doc.md"), encoding: .utf8)
-      #expect(page.contains("```text\nquicker\n```") && page.contains("```text\nslow\n```"))
+      try #expect(check(folder, ["--skip-slow", "--update"]).status == 2)
+      try write("# %%\nprint('quick')\n\n# %% tags=[\"slow\"]\nprint('slow')\n", to: folder)
+      try #expect(check(folder, ["--skip-slow"]).status == 1, "a cell is missing")
     }
   }
 
@@ -183,6 +182,41 @@ import Testing
       try write("# %%\nplot([1, 3])\n\n# %%\nprint(2)\n", to: folder)
       try #expect(check(folder, ["--update"]).status == 0)
       try #expect(Data(contentsOf: figure) != Data("kept".utf8))
+    }
+  }
+
+  /// One script that fails does not hide the others.
+  @Test func allScriptsOfAFolder() throws {
+    try withTemporaryFolder { folder in
+      try write("1 / 0\n", to: folder, as: "a.akscript")
+      try write("# %% rtol=\"5\"\n1\n", to: folder, as: "b.akscript")
+      try write("print(1)\n", to: folder, as: "c.akscript")
+      let result = try Program.run(["check", ".", "--update"], folder: folder)
+      #expect(result.status == 2 && result.output.hasSuffix("c.md: written anew\n"), "\(result.output)")
+      #expect(result.errors.contains("a.akscript: failed") && result.errors.contains("rtol=\"5\""))
+    }
+  }
+
+  @Test(arguments: ["", "\n\n\n", " ", "\r\n", "# %%\n", "# %%\n# %%\n# %% [markdown]\n# %%\n"])
+  func emptyDocuments(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      for name in ["doc.akscript", "page.md"] {
+        try write(text, to: folder, as: name)
+        let first = try Program.run(["check", name, "--update"], folder: folder)
+        let second = try Program.run(["check", name], folder: folder)
+        #expect(first.status == 0 && second.status == 0, "\(name): \(second.output)\(second.errors)")
+      }
+    }
+  }
+
+  /// Prose that speaks of volatile outputs hides nothing.
+  @Test func volatileMarksInProse() throws {
+    try withTemporaryFolder { folder in
+      let script = "# %% [markdown]\n# ```\n# <!-- volatile -->\n# ```\n# %%\nprint(VALUE)\n"
+      try write(script.replacing("VALUE", with: "1"), to: folder)
+      try #expect(check(folder, ["--update"]).status == 0)
+      try write(script.replacing("VALUE", with: "2"), to: folder)
+      try #expect(check(folder).status == 1)
     }
   }
 }

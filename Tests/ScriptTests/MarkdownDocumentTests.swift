@@ -15,7 +15,11 @@ import Testing
     #expect(cells("# A\n\n```akscript\nx = 1\n```\n\nB\n") == ["prose:# A", "code:x = 1", "prose:B"])
     #expect(cells("```akscript\nx = 1\n```\n```akscript\ny = 2\n```") == ["code:x = 1", "code:y = 2"])
     #expect(cells("~~~~ akscript\nx = '~~~'\n~~~\n~~~~\n") == ["code:x = '~~~'\n~~~"])
-    #expect(cells("  ```akscript\n  x\n  ```\n") == ["code:  x"])
+    #expect(cells("  ```akscript\n  x\n   y\n z\n  ```\n") == ["code:x\n y\nz"])
+    #expect(
+      cells("a\u{0C}b\u{2028}c\n\n```akscript\ns = 'a\u{2028}b'\n```") == [
+        "prose:a\u{0C}b\u{2028}c", "code:s = 'a\u{2028}b'",
+      ])
     #expect(cells("```akscript\nnever closed") == ["code:never closed"])
     #expect(cells("```akscript\n```\n") == ["code:"])
     #expect(cells("") == [] && cells("\n \n") == [])
@@ -70,6 +74,19 @@ import Testing
       #expect(stale.status == 1 && stale.output.contains("- 43\n+ 42"))
       let run = try Program.run(["page.md", "--quiet"], folder: folder)
       #expect(run.status == 0 && run.output == "42\n")
+    }
+  }
+
+  /// Pages are current once they have been written.
+  @Test(arguments: [
+    "```akscript\nprint(1)", "# T\n\n```akscript\nprint(1)\n```\n\n```akscript tags=[\"raises\"]\n1/0\n```\n",
+  ])
+  func writtenOnce(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      try text.write(to: folder.appendingPathComponent("page.md"), atomically: true, encoding: .utf8)
+      #expect(try Program.run(["check", "page.md", "--update"], folder: folder).status == 0)
+      let again = try Program.run(["check", "page.md"], folder: folder)
+      #expect(again.output == "page.md: current\n", "\(again.output)")
     }
   }
 

@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func cellsThatWereLeftOutKeepTheirOutputs() {
-    let old = "code\n\noutput\n\nend\n"
+    let old = "code\n\n```text\noutput\n```\n\nend\n"
     var cells = ["code", "end"].map { PageComparison.Cell(pieces: [.init($0, isOutput: true)]) }
     #expect(!PageComparison(old: old, new: cells).isSame)
     cells[0].isLeftOut = true

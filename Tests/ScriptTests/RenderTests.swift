@@ -171,4 +171,30 @@ import Testing
       #expect(unwritable.status == 2 && unwritable.errors.contains("cannot write 'nowhere/made.md'"))
     }
   }
+
+  /// No source is replaced by what is made of it.
+  @Test func sourcesStay() throws {
+    try withTemporaryFolder { folder in
+      let script = folder.appendingPathComponent("doc.akscript")
+      try Data("# %%\nprint(1)\n".utf8).write(to: script)
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent("link.html"), withDestinationURL: script)
+      #expect(try Program.run(["render", "doc.akscript", "--to", "ipynb"], folder: folder).status == 0)
+      for arguments in [
+        ["doc.akscript", "--to", "html", "-o", "doc.akscript"], ["doc.akscript", "--to", "html", "-o", "link.html"],
+        ["doc.ipynb", "--to", "ipynb"], ["doc.akscript", "--to", "akscript"], [".", "-o", "."],
+        ["doc.akscript", "doc.ipynb", "-o", "../\(folder.lastPathComponent)"],
+      ] {
+        let result = try Program.run(["render"] + arguments, folder: folder)
+        #expect(result.status == 2, "\(arguments): \(result.errors)")
+      }
+      #expect(try String(contentsOf: script, encoding: .utf8) == "# %%\nprint(1)\n")
+    }
+  }
+
+  /// A record is made in time that grows with what is printed, not with its square.
+  @Test func muchOutput() throws {
+    let (page, result) = try rendered("for i in range(150000): print(i)\n", to: "md")
+    #expect(result.status == 0 && page.hasSuffix("149999\n```\n"))
+  }
 }

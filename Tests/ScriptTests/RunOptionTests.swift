@@ -53,8 +53,12 @@ import Testing
     #expect(results[0].errors.hasPrefix("TimeoutError: the cell ran longer than 0.3 s\n  doc.akscript:5:"))
     #expect(results[1].status == 2 && results[2].status == 2)
     let handled = try run(
-      "try:\n  while True: pass\nexcept KeyboardInterrupt: print('stopped')\nprint('on')", [["--timeout", "0.3"]])
-    #expect(handled[0].status == 0 && handled[0].output == "stopped\non\n")
+      "try:\n  while True: pass\nexcept KeyboardInterrupt: print('stopped')", [["--timeout", "0.3"]])
+    #expect(handled[0].status == 1 && handled[0].output == "stopped\n" && handled[0].errors.hasPrefix("TimeoutError"))
+    let stubborn = "while True:\n  try:\n    while True: pass\n  except KeyboardInterrupt: n = 1\n  if n: break"
+    #expect(try run(stubborn, [["--timeout", "0.3"]])[0].status == 1)
+    let meant = try run("# %% tags=[\"raises\"]\nwhile True: pass\n", [["--timeout", "0.3"]])
+    #expect(meant[0].status == 1 && meant[0].errors.hasPrefix("TimeoutError"))
   }
 
   @Test func aSeed() throws {

@@ -58,21 +58,18 @@ public final class HostModule: Object {
     isChanged = true
     return true
   }
-  /// The members that a program can change without setting an attribute, by name.
-  var changingMembers: [(name: String, value: Value)] {
-    members.filter {
-      switch $0.value {
-      case .list, .dict: true
-      default: false
+  /// The members that show what is outside the program, and that a program can change without setting an attribute.
+  var liveMembers: [Object] {
+    members.values.compactMap { value in
+      switch value {
+      case .dict(let dict): dict
+      case .list(let list): list
+      default: nil
       }
-    }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
   }
-  /// Gives such a member the value that it was saved with; false if there is none.
-  func restore(_ name: String, _ value: Value) -> Bool {
-    guard changingMembers.contains(where: { $0.name == name }) else { return false }
-    members[name] = value
-    return true
-  }
+  /// Whether there are any.
+  var isLive: Bool { !liveMembers.isEmpty }
   public override var attributeNames: [String] { members.keys.sorted() }
   /// What `from module import *` binds.
   var publicNames: [String] { attributeNames.filter { !$0.hasPrefix("_") } }

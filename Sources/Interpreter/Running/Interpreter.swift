@@ -68,6 +68,8 @@ public final class Interpreter {
     get { machine.output }
     set { machine.output = newValue }
   }
+  /// Whether a program has set an attribute of a module.
+  public var hasChangedModules: Bool { registry.modules.values.contains { $0.isChanged } }
   /// Called by commands that use something outside the program.
   public var onOutsideUse: ((OutsideUse) -> Void)? {
     get { machine.onOutsideUse }

@@ -129,7 +129,10 @@ extension Machine {
 
   /// The module that `import path` finds.
   func module(_ path: String) throws -> HostModule {
-    if let found = registry.modules[path] { return found }
+    if let found = registry.modules[path] {
+      if found.isLive || found.isChanged { use(.world) }
+      return found
+    }
     let parts = path.split(separator: ".")
     let known = parts.indices.dropLast().last { registry.modules[parts[...$0].joined(separator: ".")] != nil }
     if let known {

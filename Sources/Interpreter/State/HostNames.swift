@@ -2,12 +2,14 @@
 final class HostNames {
   private var names: [ObjectIdentifier: String] = [:]
   private var objects: [String: Object] = [:]
+  private var live: Set<ObjectIdentifier> = []
 
   /// The names of all that programs can use.
   init(_ registry: Registry, builtins: [(name: String, value: Value)]) {
     for (name, value) in builtins { add(value, name) }
     for module in registry.modules.values.sorted(by: { $0.name < $1.name }) {
       add(.object(module), "module \(module.name)")
+      for member in module.liveMembers { live.insert(ObjectIdentifier(member)) }
       for name in module.attributeNames {
         if let value = try? module.attribute(name) { add(value, "\(module.name).\(name)") }
       }
@@ -34,6 +36,8 @@ final class HostNames {
     guard let name = names[ObjectIdentifier(object)] else { return nil }
     return object.exactly(HostModule.self)?.isChanged == true ? nil : name
   }
+  /// Whether a module shows the object of the world outside.
+  func isLive(_ object: Object) -> Bool { live.contains(ObjectIdentifier(object)) }
   /// The object with a name.
   func object(_ name: String) -> Object? { objects[name] }
 }

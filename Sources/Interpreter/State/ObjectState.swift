@@ -19,6 +19,8 @@ public struct SavedVariable {
   public var fixed: Object?
   /// Global names that the functions in it use.
   public var usedNames: Set<String>
+  /// Whether it reaches what a module shows of the world, such as `os.environ`.
+  public var isLive: Bool
   /// All variables, this one included, that share something that can change, in alphabetical order.
   public var group: [String]
 }

@@ -44,19 +44,17 @@ struct StateDecoder {
     case .int: return .int(try reader.number())
     case .float: return .float(try reader.double())
     case .string: return Value(try reader.text())
-    case .bigInt: return Value(BigInt(words: try reader.numbers(UInt.self)))
-    case .bytes: return .object(BytesObject(Array(try reader.block())))
-    case .scalar: return .object(ScalarObject(try scalar()))
-    case .dtype: return .object(DTypeObject(try dtype()))
+    case .numpyYes: return .object(ScalarObject.yes)
+    case .numpyNo: return .object(ScalarObject.no)
     case .ellipsis: return EllipsisObject.only
-    case .range: return .object(try range())
-    case .slice: return .object(try SliceObject(start: value(), stop: value(), step: value()))
+    case .bigInt: return try numbered { BigIntObject(BigInt(words: try $0.reader.numbers(UInt.self))) }
+    case .bytes: return try numbered { BytesObject(Array(try $0.reader.block())) }
+    case .scalar: return try numbered { ScalarObject(try $0.scalar()) }
+    case .dtype: return try numbered { DTypeObject(try $0.dtype()) }
+    case .range: return try numbered { try $0.range() }
+    case .slice: return try numbered { try SliceObject(start: $0.value(), stop: $0.value(), step: $0.value()) }
     case .host:
       guard let object = names.object(try reader.text()) else { throw ByteReader.damaged }
-      for _ in 0..<(try reader.count()) {
-        let (name, value) = (try reader.text(), try value())
-        guard let module = object as? HostModule, module.restore(name, value) else { throw ByteReader.damaged }
-      }
       return .object(object)
     case .again: return try again()
     case .list:
@@ -81,17 +79,12 @@ struct StateDecoder {
       number(cell)
       cell.value = try value()
       return .object(cell)
-    case .array:
-      let place = number(nil)
-      let array = ArrayObject(try array())
-      known[variable]?[place] = array
-      return .object(array)
+    case .array: return try numbered { ArrayObject(try $0.array()) }
     case .object:
-      let place = number(nil)
-      guard let restorer = restorers[try reader.text()] else { throw ByteReader.damaged }
-      let object = try restorer(try reader.block())
-      known[variable]?[place] = object
-      return .object(object)
+      return try numbered { decoder in
+        guard let restorer = decoder.restorers[try decoder.reader.text()] else { throw ByteReader.damaged }
+        return try restorer(try decoder.reader.block())
+      }
     case .memory: throw ByteReader.damaged
     }
   }
@@ -121,6 +114,14 @@ struct StateDecoder {
   @discardableResult private mutating func number(_ object: AnyObject?) -> Int {
     known[variable, default: []].append(object)
     return (known[variable]?.count ?? 1) - 1
+  }
+
+  /// An object that takes its number before it is made.
+  private mutating func numbered(_ make: (inout StateDecoder) throws -> Object) throws -> Value {
+    let place = number(nil)
+    let object = try make(&self)
+    known[variable]?[place] = object
+    return .object(object)
   }
 
   private mutating func earlier() throws -> AnyObject {

@@ -18,6 +18,7 @@ struct StateEncoder {
   private var isComplete = true
   private var usedNames: Set<String> = []
   private var isUnknown = false
+  private var isLive = false
 
   /// An encoder that calls what the host gave by these names.
   init(names: HostNames, limit: Int) {
@@ -27,15 +28,15 @@ struct StateEncoder {
 
   /// Adds a variable, later in the alphabet than those before.
   mutating func add(_ name: String, _ value: Value) {
-    (writer, count, isComplete, usedNames) = (ByteWriter(), 0, true, [])
+    (writer, count, isComplete, usedNames, isLive) = (ByteWriter(), 0, true, [], false)
     groups.add()
     let place = variables.count
-    variables.append((name, SavedVariable(bytes: nil, fixed: nil, usedNames: [], group: [])))
+    variables.append((name, SavedVariable(bytes: nil, fixed: nil, usedNames: [], isLive: false, group: [])))
     write(value)
     var fixed: Object?
     if case .object(let object) = value, case .fixed = object.state { fixed = object }
     variables[place].saved = SavedVariable(
-      bytes: isComplete ? writer.bytes : nil, fixed: fixed, usedNames: usedNames, group: [])
+      bytes: isComplete ? writer.bytes : nil, fixed: fixed, usedNames: usedNames, isLive: isLive, group: [])
   }
 
   /// All that was added.
@@ -72,6 +73,7 @@ struct StateEncoder {
     case .list(let list): begin(list, .list) { $0.write(all: list.items) }
     case .tuple(let tuple): begin(tuple, .tuple) { $0.write(all: tuple.items) }
     case .dict(let dict):
+      if names.isLive(dict) { return writeLive() }
       begin(dict, .dict) {
         $0.writer.write(dict.count)
         for (key, value) in dict.pairs {
@@ -92,8 +94,9 @@ struct StateEncoder {
   private mutating func write(_ object: Object) {
     if let name = names.name(of: object) {
       put(.host)
-      writer.write(name)
-      return write(changing: object.exactly(HostModule.self))
+      // The values that it shows are not kept: they may be secret, and others next time.
+      if object.exactly(HostModule.self)?.isLive == true { isLive = true }
+      return writer.write(name)
     }
     if writeConstant(object) { return }
     if let array = object.exactly(ArrayObject.self) {
@@ -118,39 +121,36 @@ struct StateEncoder {
     }
   }
 
-  /// Writes what a program may change in a module, such as `os.environ`.
-  private mutating func write(changing module: HostModule?) {
-    let members = module?.changingMembers ?? []
-    writer.write(members.count)
-    for (name, value) in members {
-      writer.write(name)
-      write(value)
-    }
+  /// What a module shows of the world is there anyway.
+  private mutating func writeLive() {
+    (isLive, isComplete) = (true, false)
   }
 
   /// Writes an object that never changes; false if it is none.
   private mutating func writeConstant(_ object: Object) -> Bool {
+    // They are numbered all the same: programs can tell whether two are one.
     if let object = object.exactly(ScalarObject.self) {
-      put(.scalar)
-      writer.write(object.scalar.dtype.rawValue)
-      ArrayMemory(of: NDArray(object.scalar)).withBytes { writer.write(block: $0) }
+      if object.scalar.dtype == .bool {
+        put(object.scalar.isTrue ? .numpyYes : .numpyNo)
+        return true
+      }
+      begin(object, .scalar) {
+        $0.writer.write(object.scalar.dtype.rawValue)
+        let memory = ArrayMemory(of: NDArray(object.scalar))
+        $0.writer.write(block: memory.withBytes { Array($0) })
+      }
     } else if let number = object.exactly(BigIntObject.self) {
-      put(.bigInt)
-      writer.write(all: Array(number.value.words))
+      begin(object, .bigInt) { $0.writer.write(all: Array(number.value.words)) }
     } else if let object = object.exactly(BytesObject.self) {
-      put(.bytes)
-      writer.write(block: object.bytes)
-    } else if let object = object.exactly(DTypeObject.self) {
-      put(.dtype)
-      writer.write(object.dtype.rawValue)
+      begin(object, .bytes) { $0.writer.write(block: object.bytes) }
+    } else if let dtype = object.exactly(DTypeObject.self) {
+      begin(object, .dtype) { $0.writer.write(dtype.dtype.rawValue) }
     } else if object.exactly(EllipsisObject.self) != nil {
       put(.ellipsis)
     } else if let range = object.exactly(RangeObject.self) {
-      put(.range)
-      for part in [range.start, range.stop, range.step] { writer.write(part) }
+      begin(object, .range) { for part in [range.start, range.stop, range.step] { $0.writer.write(part) } }
     } else if let slice = object.exactly(SliceObject.self) {
-      put(.slice)
-      for part in [slice.start, slice.stop, slice.step] { write(part) }
+      begin(object, .slice) { for part in [slice.start, slice.stop, slice.step] { $0.write(part) } }
     } else {
       return false
     }

@@ -1,3 +1,4 @@
+import CInterrupt
 import Data
 import Foundation
 import Interpreter
@@ -49,7 +50,9 @@ final class CellCache {
     }
     let names = states.reachable(from: program.assignedNames.union(program.readNames.map(\.name)))
     let key = key(of: program, names)
-    if isKept, !forced.contains(place), let entry = folder.entry(key) ?? folder.entry(key + style), isValid(entry),
+    let isLive = names.contains { states[$0]?.variable.isLive == true }
+    if isKept, !isLive, !forced.contains(place), let entry = folder.entry(key) ?? folder.entry(key + style),
+      isValid(entry),
       let record = restoredRecord(entry)
     {
       take(entry, from: place)
@@ -60,8 +63,11 @@ final class CellCache {
     let fetched = session.context.fetching.fetched
     let before = names.reduce(into: [:]) { $0[$1] = session.interpreter.global($1) }
     session.random.watch()
-    uses = Uses(isOfWorld: !isKept)
+    uses = Uses(isOfWorld: !isKept || isLive)
+    let interruptions = ci_count()
     try body()
+    // A program that went on after Ctrl-C did something else than it would have.
+    if ci_count() != interruptions { uses.add(.world) }
     keep(program, names, key: key, place: place, before: before, random: random, fetched: fetched, record: record)
     return nil
   }
@@ -132,7 +138,8 @@ final class CellCache {
     fetched: [FetchedFile], record: () -> CellRecord
   ) {
     let saved = session.interpreter.savedVariables(names)
-    isOff = saved.isUnknown
+    // What a program sets in a module may be seen anywhere.
+    isOff = saved.isUnknown || session.interpreter.hasChangedModules
     if isOff { return }
     uses.checkFiles()
     var entry = CellEntry(
@@ -140,7 +147,7 @@ final class CellCache {
       files: uses.files.sorted { $0.key < $1.key }.map { .init(path: $0.key, digest: $0.value) },
       random: .init(
         before: session.random.dependsOnStart ? CellStore.digest(random) : nil,
-        after: random == session.random.bytes ? nil : Data(session.random.bytes)),
+        after: session.random.isUsed ? Data(session.random.bytes) : nil),
       record: "", figures: [], lastRun: 0)
     let files = session.context.fetching.fetched.dropFirst(fetched.count)
     if !files.isEmpty { entry.fetching = .init(before: fetched, files: Array(files)) }
@@ -164,7 +171,8 @@ final class CellCache {
   private func variable(
     _ name: String, _ saved: SavedVariable, before: Value?, origin: String
   ) -> CellEntry.Variable {
-    var variable = CellEntry.Variable(id: "", isSaved: false, group: saved.group, usedNames: saved.usedNames.sorted())
+    var variable = CellEntry.Variable(
+      id: "", isSaved: false, isLive: saved.isLive, group: saved.group, usedNames: saved.usedNames.sorted())
     if let bytes = saved.bytes {
       variable.id = CellStore.digest(bytes)
       variable.isSaved = folder.keep(bytes, variable.id)

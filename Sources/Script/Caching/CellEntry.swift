@@ -9,6 +9,8 @@ struct CellEntry: Codable, Equatable {
     var id: String
     /// Whether the value is in the cache under its `id`.
     var isSaved: Bool
+    /// Whether it shows what is outside the program, such as `os.environ`.
+    var isLive: Bool
     /// The variables that share something that can change, this one included.
     var group: [String]
     /// Global names that the functions in it use.
@@ -48,4 +50,9 @@ struct CellEntry: Codable, Equatable {
   var figures: [[String]]
   /// The number of runs before the last one that used it.
   var lastRun: Int
+
+  /// The digests of all that it needs of the cache.
+  var values: Set<String> {
+    Set(figures.joined() + [record] + variables.values.filter(\.isSaved).map(\.id))
+  }
 }

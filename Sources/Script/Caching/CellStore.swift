@@ -26,6 +26,8 @@ final class CellStore {
   private static let longestInside = 2048
   /// Entries that so many runs have not used are dropped.
   private static let keptRuns = 8
+  /// Values may take this much room; beyond it the oldest go first.
+  private static let capacity = 512 << 20
 
   /// The cache of the document at `path`: beside it, in the folder `.akscript-cache`.
   init(document path: String) {
@@ -119,6 +121,11 @@ final class CellStore {
     return nil
   }
 
+  private func size(of digest: String) -> Int {
+    var status = stat()
+    return stat(file(digest), &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Writes a file whole or not at all. What is lost with the power is found missing.
   private static func write(_ data: Data, _ path: String) -> Bool {
     (try? data.write(to: URL(fileURLWithPath: path), options: .atomic)) != nil
@@ -131,9 +138,16 @@ final class CellStore {
     guard isWritable else { return }
     writing.sync {}
     index.entries = index.entries.filter { index.runs - $0.value.lastRun < Self.keptRuns }
-    let used = index.entries.values.reduce(into: Set(["index"])) { used, entry in
-      used.formUnion(entry.figures.joined() + [entry.record])
-      for variable in entry.variables.values where variable.isSaved { used.insert(variable.id) }
+    var used: Set = ["index"]
+    var room = Self.capacity
+    for (key, entry) in index.entries.sorted(by: { ($0.value.lastRun, $0.key) > ($1.value.lastRun, $1.key) }) {
+      let values = entry.values.subtracting(used)
+      room -= values.reduce(0) { $0 + size(of: $1) }
+      if room < 0, entry.lastRun < index.runs {
+        index.entries[key] = nil
+      } else {
+        used.formUnion(values)
+      }
     }
     index.values = index.values.filter { used.contains($0.key) }
     let encoder = PropertyListEncoder()

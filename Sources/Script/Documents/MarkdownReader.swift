@@ -7,7 +7,8 @@ struct MarkdownReader {
   private var proseStart = 0
 
   static func cells(of text: String) -> [Cell] {
-    var reader = MarkdownReader(lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+    var reader = MarkdownReader(
+      lines: text.split(omittingEmptySubsequences: false, whereSeparator: PercentReader.isLineEnd))
     reader.read()
     return reader.cells
   }
@@ -63,12 +64,28 @@ struct MarkdownReader {
   private mutating func add(code block: Range<Int>, _ marker: Substring, isClosed: Bool) {
     var cell = PercentReader.cell(from: marker, firstLine: block.lowerBound + 2)
     cell.kind = .code
-    cell.source = lines[block.dropFirst().dropLast(isClosed ? 1 : 0)].joined(separator: "\n")
+    let fence = lines[block.lowerBound].prefix { $0 == " " }.count
+    let code = lines[block.dropFirst().dropLast(isClosed ? 1 : 0)].map { line in
+      // What the fence is indented by, its code is too.
+      line.dropFirst(min(line.prefix { $0 == " " }.count, fence))
+    }
+    cell.source = code.joined(separator: "\n")
     cell.text = lines[block].joined(separator: "\n")
+    // A fence that is left open would take in what comes after its cell.
+    if !isClosed {
+      cell.text = cell.text.withoutLineEndsAtTheEnd + "\n" + lines[block.lowerBound].prefix { " `~".contains($0) }
+    }
     cells.append(cell)
   }
 
   // MARK: outputs
+
+  /// Whether lines are outputs and nothing else.
+  static func areOutputs(_ lines: [String]) -> Bool {
+    let reader = MarkdownReader(lines: lines.map { $0[...] })
+    let end = reader.skipOutputs(from: 0)
+    return lines[end...].allSatisfy { $0.allSatisfy(\.isWhitespace) }
+  }
 
   /// The place after the outputs that stand at `place`, empty lines before and between them included.
   private func skipOutputs(from place: Int) -> Int {

@@ -26,7 +26,7 @@ enum PercentReader {
     return cells
   }
 
-  private static func isLineEnd(_ character: Character) -> Bool {
+  static func isLineEnd(_ character: Character) -> Bool {
     character == "\n" || character == "\r\n" || character == "\r"
   }
 

@@ -31,10 +31,8 @@ struct DataCommands {
     ) { arguments in
       let name = try arguments.string("name")
       if !arguments.isGiven("origin"), Catalogue.entry(named: name) == nil {
-        if FileManager.default.fileExists(atPath: name) {
-          arguments.machine.use(.file(name))
-          return Value(name)
-        }
+        arguments.machine.use(.file(name))
+        if FileManager.default.fileExists(atPath: name) { return Value(name) }
         throw Self.unknown(name, arguments)
       }
       var request = FetchSession.Request(

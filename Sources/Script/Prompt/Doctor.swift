@@ -19,7 +19,8 @@ public enum Doctor {
     let environment = ProcessInfo.processInfo.environment
     return [
       figures(), library("model files", "read and written with HDF5", HDF5Library.load),
-      library("network", "libcurl is there", DownloadLibrary.load), sound(), data(environment), cache(environment), terminal(),
+      library("network", "libcurl is there", DownloadLibrary.load), sound(), data(environment), cache(environment),
+      terminal(),
       history(environment),
     ]
   }

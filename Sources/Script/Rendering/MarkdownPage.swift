@@ -14,8 +14,12 @@ public enum MarkdownPage {
     var text: String
     /// Whether a run gave it.
     var isOutput = false
+    /// Whether it begins or ends volatile outputs.
+    var isMark = false
 
-    init(_ text: String, isOutput: Bool = false) { (self.text, self.isOutput) = (text, isOutput) }
+    init(_ text: String, isOutput: Bool = false, isMark: Bool = false) {
+      (self.text, self.isOutput, self.isMark) = (text, isOutput, isMark)
+    }
     init(stringLiteral text: String) { self.init(text) }
   }
 
@@ -37,7 +41,7 @@ public enum MarkdownPage {
       let outputs = records[place].outputsWithoutWarnings.map { Piece(block($0, address), isOutput: true) }
       return code
         + (cell.isTagged("volatile") && !outputs.isEmpty
-          ? [Piece(volatile.start)] + outputs + [Piece(volatile.end)] : outputs)
+          ? [Piece(volatile.start, isMark: true)] + outputs + [Piece(volatile.end, isMark: true)] : outputs)
     }.map { $0.filter { !$0.text.isEmpty } }
   }
 

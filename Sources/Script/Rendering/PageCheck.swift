@@ -30,7 +30,9 @@ public struct PageCheck {
 
   /// Runs the script and compares; a page that is out of date is written anew, with its figures, if `update` is true.
   /// Throws a failure if a file cannot be read or written.
-  public func run(update: Bool) throws -> Finding {
+  public func run(update: Bool) throws -> Finding { try run(update: update, isFirst: true) }
+
+  private func run(update: Bool, isFirst: Bool) throws -> Finding {
     let document = try DocumentSource.read(script)
     let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("akscript-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: temporary) }
@@ -50,6 +52,9 @@ public struct PageCheck {
     if comparison.isSame { return .current(page) }
     guard update else { return .stale(page, changes: comparison.text(path: page)) }
     try write(comparison.merged, run.records.flatMap(\.figures).filter { !old.contains(MarkdownPage.mark(of: $0)) })
+    // Errors name lines, which are others now if the page is its own source.
+    let hasErrors = run.records.flatMap(\.outputs).contains { if case .error = $0 { true } else { false } }
+    if isFirst, document.format == .markdown, hasErrors { _ = try self.run(update: true, isFirst: false) }
     return .updated(page)
   }
 

@@ -40,8 +40,9 @@ struct PageComparison {
   init(old: String, new cells: [Cell]) {
     let newLines = NewLine.lines(of: cells)
     let oldLines = old.components(separatedBy: "\n")
-    let isOldVolatile = Self.areVolatile(oldLines)
-    let isNewVolatile = Self.areVolatile(newLines.map(\.text))
+    // Only a cell that is volatile makes such lines; elsewhere they are text as any other.
+    let isNewVolatile = Self.areVolatile(newLines.map { $0.isMark ? $0.text : "" })
+    let isOldVolatile = isNewVolatile.contains(true) ? Self.areVolatile(oldLines) : oldLines.map { _ in false }
     let oldParts = zip(oldLines, isOldVolatile).map { LineParts($1 ? "" : $0, Rules()) }
     let newParts = zip(newLines, isNewVolatile).map {
       LineParts($1 ? "" : $0.text, $0.isOutput ? cells[$0.cell].rules : Rules())
@@ -73,7 +74,8 @@ struct PageComparison {
         change.new.append(newLines[j].text)
         j += 1
       }
-      if change.new.isEmpty, cells[cell].isLeftOut {
+      if change.new.isEmpty, cells.indices.contains(cell), cells[cell].isLeftOut, MarkdownReader.areOutputs(change.old)
+      {
         merged += change.old
       } else {
         merged += change.new
@@ -89,6 +91,8 @@ struct PageComparison {
     var text: String
     var cell: Int
     var isOutput = false
+    /// Whether it begins or ends volatile outputs.
+    var isMark = false
 
     static func lines(of cells: [Cell]) -> [NewLine] {
       var lines: [NewLine] = []
@@ -96,11 +100,12 @@ struct PageComparison {
         for piece in cell.pieces {
           if let last = lines.last { lines.append(NewLine(text: "", cell: last.cell)) }
           lines += piece.text.components(separatedBy: "\n").map {
-            NewLine(text: $0, cell: place, isOutput: piece.isOutput)
+            NewLine(text: $0, cell: place, isOutput: piece.isOutput, isMark: piece.isMark)
           }
         }
       }
-      // The page ends with a line end.
+      // A page without text is an empty line, and every page ends with a line end.
+      if lines.isEmpty { lines.append(NewLine(text: "", cell: 0)) }
       return lines + [NewLine(text: "", cell: max(cells.count - 1, 0))]
     }
   }

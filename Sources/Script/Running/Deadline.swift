@@ -16,19 +16,30 @@ final class Deadline: Sendable {
       deadline.hasPassed.withLock { $0 = true }
       ci_raise()
     }
-    timer.schedule(deadline: .now() + seconds)
+    // Again and again: a program may catch it.
+    timer.schedule(deadline: .now() + seconds, repeating: 0.1)
     timer.activate()
+    var place: PythonError?
     do {
       defer { timer.cancel() }
       try body()
-    } catch  where session.wasInterrupted(error) && deadline.hasPassed.withLock({ $0 }) {
-      throw PythonError(
-        "TimeoutError", "the cell ran longer than \(Value.float(seconds).shown) s", raisedAt: PythonError.from(error),
-        hint: "--timeout gives it more time")
+    } catch {
+      guard deadline.hasPassed.withLock({ $0 }) else { throw error }
+      place = PythonError.from(error)
     }
     // It may have passed in the last moment, with nobody left to notice.
-    if deadline.hasPassed.withLock({ $0 }) { _ = ci_take() }
+    guard deadline.hasPassed.withLock({ $0 }) else { return }
+    _ = ci_take()
+    let message = "the cell ran longer than \(Value.float(seconds).shown) s"
+    let hint = "--timeout gives it more time"
+    let error = place.map { PythonError("TimeoutError", message, raisedAt: $0, hint: hint) }
+    throw TimeoutFailure(error: error ?? PythonError("TimeoutError", message, hint: hint))
   }
+}
+
+/// The end of a cell by its deadline, which no cell is meant to come to.
+struct TimeoutFailure: Error {
+  let error: PythonError
 }
 
 extension Value {

@@ -73,12 +73,7 @@ public struct DocumentRun {
       if !found.contains(where: { $0.name == entry.name }) { found.append(entry) }
     }
     gnuplotVersion = records.lazy.flatMap(\.figures).compactMap(\.gnuplotVersion).first
-    let hasSeed = document.parameters.contains { $0.name == "seed" }
-    if hasSeed, case .int(let value)? = session.interpreter.global("seed") {
-      seed = value
-    } else {
-      seed = options.seed.map(Int.init)
-    }
+    seed = recorder.seed ?? options.seed.map(Int.init)
   }
 }
 

@@ -23,7 +23,7 @@ final class FigureFiles {
 
   init(folder: String, document: String, renderer: Renderer) {
     self.folder = folder
-    self.document = document.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? "\($0)" : "" }.joined()
+    self.document = document.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? "\($0)" : "_" }.joined()
     self.renderer = renderer
   }
 

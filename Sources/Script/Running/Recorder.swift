@@ -8,6 +8,10 @@ public final class Recorder {
   public private(set) var records: [CellRecord]
   private let path: String
   private var current: Int?
+  /// What was printed since the record was last changed.
+  private var printed: [String] = []
+  /// The value of the parameter `seed`, if there is one.
+  var seed: Int?
   /// The places of the cells that ran.
   private(set) var ran: [Int] = []
   private var started = 0.0
@@ -22,7 +26,7 @@ public final class Recorder {
     records = Array(repeating: CellRecord(), count: document.cells.count)
     session.interpreter.output = { [weak self] text in
       self?.show(text)
-      self?.change { $0.append(text: text) }
+      self?.printed.append(text)
     }
     session.onValue = { [weak self] value in
       let output = CellRecord.Output.value(text: try value.repr(), html: try ValueTable.html(of: value))
@@ -71,17 +75,25 @@ public final class Recorder {
       switch output {
       case .text(let text): show(text)
       case .value(let text, _): show(text + "\n")
-      case .warning, .figure, .error: break
+      case .warning(let text): if isShowing { StandardStreams.error(text) }
+      case .figure, .error: break
       }
     }
     current = nil
   }
 
+  /// Whether the cell that runs shows what it gives.
+  var isShowing: Bool { current.map(shown.contains) ?? false }
+
   private func show(_ text: String) {
-    if let current, shown.contains(current) { StandardStreams.output(text) }
+    if isShowing { StandardStreams.output(text) }
   }
 
   private func change(_ body: (inout CellRecord) -> Void) {
-    if let current { body(&records[current]) }
+    guard let current else { return }
+    // What was printed comes before; put into the record piece by piece, it would be copied as often.
+    if !printed.isEmpty { records[current].append(text: printed.joined()) }
+    printed = []
+    body(&records[current])
   }
 }

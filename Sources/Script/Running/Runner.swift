@@ -72,6 +72,9 @@ public struct Runner {
           try cache?.bring(cell.program.assignedNames, before: cell.place + 1)
           if try !applySettings() { return .badUsage }
           cache?.refresh(Set(options.settings.map(\.name)), after: cell.place)
+          if cell.program.assignedNames.contains("seed"), case .int(let seed)? = session.interpreter.global("seed") {
+            recorder?.seed = seed
+          }
         }
       }
       try StandardStreams.flush()
@@ -108,10 +111,13 @@ public struct Runner {
     let hasToFail = document.cells[cell.place].isTagged("raises")
     do {
       try Deadline.keeping(options.timeout, session) { _ = try session.run(cell.program) }
+    } catch let timeout as TimeoutFailure {
+      recorder?.end(timeout.error)
+      throw timeout.error
     } catch {
       recorder?.end(error)
       guard hasToFail, !session.wasInterrupted(error) else { throw error }
-      if recorder == nil { session.report(error) }
+      if recorder?.isShowing ?? true { session.report(error) }
       return
     }
     guard hasToFail else { return recorder?.end(nil) ?? () }

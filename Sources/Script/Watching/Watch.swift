@@ -14,9 +14,8 @@ public struct Watch {
     (self.path, self.page, self.options, self.server) = (path, page, options, server)
   }
 
-  /// Watches until Ctrl-C. Throws a failure if the script cannot be read at first, or the page cannot be written.
+  /// Watches until Ctrl-C. Throws a failure if the page cannot be written.
   public func run() throws {
-    _ = try DocumentSource.read(path)
     ci_install()
     var seen: FileStamp?
     while !ci_take() {
@@ -48,6 +47,10 @@ public struct Watch {
       let text = try HTMLPage(of: run).text
       try PageFile.write(text, to: page)
       server.show(text)
+    } else {
+      server.show(
+        "<!DOCTYPE html><title>\(HTMLText.escaped(path))</title><body><p>The script cannot run: the terminal says why.</body>"
+      )
     }
     let count = document.cells.count { $0.kind == .code }
     let time = String(format: "%.2f s", ProgressBar.clock() - started)

@@ -123,6 +123,80 @@ import Testing
     #expect(try ran(page) == [0])
   }
 
+  /// Each is edited from one text to the other; the pages are to be those of clean runs.
+  @Test(arguments: [
+    (
+      ["import numpy as np", "np.random.seed(0)", "np.random.seed(0)", "print(np.random.rand())"], 1,
+      "np.random.seed(1)"
+    ),
+    (
+      ["from os import environ\nenviron['AKS_X'] = '1'", "from os import environ as e\nprint(e['AKS_X'])"], 0,
+      "from os import environ\nenviron['AKS_X'] = '2'"
+    ),
+    (
+      [
+        "import os\nos.environ['AKS_X'] = '1'", "def f():\n  import os as o\n  return o.environ['AKS_X']", "print(f())",
+      ], 0,
+      "import os\nos.environ['AKS_X'] = '2'"
+    ),
+    (["import math as m\nm.pi = 1\ndel m", "from math import pi\nprint(pi)"], 0, "import math as m\nm.pi = 2\ndel m"),
+    (
+      ["def f():\n  import math\n  math.pi = 1", "f()", "from math import pi\nprint(pi)"], 0,
+      "def f():\n  import math\n  math.pi = 2"
+    ),
+    (["import numpy as np\nn = np.float64('nan')\nl = [n]", "print(n in l)"], 1, "print(n in l, l.count(n))"),
+    (
+      ["a = 10 ** 30\nb = a\nc = range(3)\nd = c\ne = b'x'\nf = e", "print(a is b)"], 1,
+      "print(a is b, c is d, e is f, a is not c)"
+    ),
+    (["n = 0\ntry:\n  while n < 3: n += 1\nexcept: pass", "print(n)"], 0, "n = 7"),
+  ])
+  func `Edits that are easily missed`(_ cells: [String], _ place: Int, _ edited: String) throws {
+    let page = try page(cells)
+    page.cells[place] = edited
+    #expect(try page.cached() == page.clean())
+    page.cells[place] = cells[place]
+    #expect(try page.cached() == page.clean())
+  }
+
+  @Test func `The environment is not kept`() throws {
+    setenv("AKS_SECRET", "hunter2", 1)
+    defer { unsetenv("AKS_SECRET") }
+    let page = try page([
+      "import os\nimport numpy as np", "e = os.environ", "print(len(os.environ) > 0, os.getenv('AKS_SECRET'))", "1",
+    ])
+    let folder = page.folder.appendingPathComponent(".akscript-cache/page.akscript")
+    for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+      try #expect(Data(contentsOf: file).range(of: Data("hunter2".utf8)) == nil)
+    }
+    setenv("AKS_SECRET", "other", 1)
+    #expect(try ran(page) == [0, 1, 2])
+  }
+
+  @Test func `A path that fetch did not find`() throws {
+    let page = try CachedDocument()
+    let file = page.folder.appendingPathComponent("b.txt")
+    page.cells = ["try: print(fetch('\(file.path)'))\nexcept Exception as e: print(type(e).__name__)"]
+    _ = try page.cached()
+    try "x".write(to: file, atomically: true, encoding: .utf8)
+    #expect(try page.cached() == page.clean())
+  }
+
+  /// A program that went on after it was interrupted has not done what it would have.
+  @Test func `Interrupted cells are not kept`() throws {
+    try withTemporaryFolder { folder in
+      let script = folder.appendingPathComponent("doc.akscript")
+      try Data(
+        "# %%\nn = 0\ntry:\n  while n < 2_000_000: n += 1\n  print('finished')\nexcept KeyboardInterrupt: print('stopped')\n"
+          .utf8
+      ).write(to: script)
+      let first = try Program.run(["render", "doc.akscript", "--to", "md", "--timeout", "0.01"], folder: folder)
+      #expect(first.status == 1)
+      #expect(try Program.run(["render", "doc.akscript", "--to", "md"], folder: folder).status == 0)
+      #expect(try String(contentsOf: folder.appendingPathComponent("doc.md"), encoding: .utf8).contains("finished"))
+    }
+  }
+
   @Test func `A damaged cache is as none`() throws {
     let cells = [
       "import numpy as np\na = np.arange(1000)", "b = a * 2", "c = [1, 'x', {2: 3}]", "plot([1, 2])", "print(b.sum())",

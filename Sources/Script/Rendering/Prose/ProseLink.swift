@@ -10,7 +10,8 @@ struct ProseLink {
     if let scheme = Self.scheme(of: address) {
       return ["http", "https", "mailto"].contains(scheme.lowercased()) ? address : nil
     }
-    return page(address) ?? address
+    // Two slashes begin the name of another machine.
+    return Self.isRemote(address) ? nil : page(address) ?? address
   }
 
   /// Whether opening the address would ask another machine.

@@ -18,6 +18,8 @@ final class RandomStateObject: Object {
   /// Whether what was drawn since `watch` depends on where the stream was then.
   private(set) var dependsOnStart = false
   private var isSeeded = false
+  /// Whether it was used at all since `watch`.
+  var isUsed: Bool { isSeeded || dependsOnStart }
 
   init(_ state: RandomState = RandomState()) { current = state }
 

@@ -4,27 +4,29 @@ import Interpreter
 /// The parts of Python's `os` that deal with paths, folders and the environment.
 enum OSModule {
   static var module: HostModule {
-    HostModule(
+    let environment = environment
+    return HostModule(
       "os", "Folders, files and the environment.",
-      commands: [currentFolder, list, makeFolder, makeFolders, remove, environmentVariable],
+      commands: [currentFolder, list, makeFolder, makeFolders, remove, variable(of: environment)],
       constants: [
-        "sep": "/", "linesep": "\n", "curdir": ".", "pardir": "..", "name": "posix", "environ": environment,
+        "sep": "/", "linesep": "\n", "curdir": ".", "pardir": "..", "name": "posix", "environ": .dict(environment),
       ],
       submodules: [OSPathModule.module])
   }
 
   private static var path: Parameter { Parameter.required("path", "a str", type: "str") }
 
-  private static var environment: Value {
+  private static var environment: DictObject {
     let dict = DictObject()
     for (name, value) in ProcessInfo.processInfo.environment.sorted(by: { $0.key < $1.key }) {
       // A str can always be hashed.
       try? dict.set(Value(name), Value(value))
     }
-    return .dict(dict)
+    return dict
   }
 
-  private static var environmentVariable: Command {
+  /// `os.getenv`, which sees what the program has set in `os.environ`.
+  private static func variable(of environment: DictObject) -> Command {
     Command(
       "getenv", "The value of an environment variable.",
       parameters: [
@@ -34,7 +36,7 @@ enum OSModule {
       returns: "a str", example: "os.getenv('NO_SUCH_VARIABLE', 'not set')"
     ) { arguments in
       arguments.machine.use(.world)
-      return ProcessInfo.processInfo.environment[try arguments.string("key")].map { Value($0) } ?? arguments["default"]
+      return try environment.get(Value(try arguments.string("key"))) ?? arguments["default"]
     }
   }
 
