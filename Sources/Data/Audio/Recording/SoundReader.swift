@@ -12,7 +12,7 @@ final class SoundReader {
   private var frames: [Float]
 
   /// The most frames a block has.
-  static let blockSize = 1 << 14
+  static let blockSize = 1 << 12
 
   /// Opens the file that `bytes` hold, which must outlive the reader. Throws a value failure that begins with `name` for
   /// anything but a sound file.

@@ -13,6 +13,7 @@ enum WaveHead {
       }
       place += 8 + Int(size) + Int(size & 1)
     }
-    return nil
+    // The end came within the head of a chunk.
+    return place < bytes.count ? place + 8 : nil
   }
 }
