@@ -124,7 +124,9 @@ import Testing
     let pages: Set = ["b c", "d"]
     #expect(html("[x](d.md#e)", pages: pages).contains("href=\"d.html#e\""))
     #expect(html("[x](b%20c.akscript)", pages: pages).contains("href=\"b%20c.html\""))
-    for other in ["e.md", "f/d.md", "../d.md", "d.ipynb", "https://a.org/d.md", "#d.md"] {
+    // Pages lie side by side, wherever the sources do.
+    #expect(html("[x](../f/d.md)", pages: pages).contains("href=\"d.html\""))
+    for other in ["e.md", "../f/e.md", "d.ipynb", "https://a.org/d.md", "#d.md"] {
       #expect(html("[x](\(other))", pages: pages).contains("href=\"\(other)\""))
     }
   }
