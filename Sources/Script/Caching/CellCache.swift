@@ -68,7 +68,7 @@ final class CellCache {
     try body()
     // A program that went on after Ctrl-C did something else than it would have.
     if ci_count() != interruptions { uses.add(.world) }
-    keep(program, names, key: key, place: place, before: before, random: random, fetched: fetched, record: record)
+    keep(names, key: key, place: place, before: before, random: random, fetched: fetched, record: record)
     return nil
   }
 
@@ -134,7 +134,7 @@ final class CellCache {
   // MARK: what a cell has done
 
   private func keep(
-    _ program: Program, _ names: Set<String>, key: String, place: Int, before: [String: Value], random: [UInt8],
+    _ names: Set<String>, key: String, place: Int, before: [String: Value], random: [UInt8],
     fetched: [FetchedFile], record: () -> CellRecord
   ) {
     let saved = session.interpreter.savedVariables(names)
@@ -188,7 +188,7 @@ final class CellCache {
   private func keep(_ record: CellRecord, in entry: inout CellEntry) -> Bool {
     for figure in record.figures {
       var digests: [String] = []
-      for path in [figure.path] + (figure.narrowPath.map { [$0] } ?? []) {
+      for path in figure.paths {
         guard let data = FileManager.default.contents(atPath: path) else { return false }
         let digest = CellStore.digest(data)
         guard folder.keep(Array(data), digest) else { return false }

@@ -66,7 +66,7 @@ final class FigureFiles {
   /// Writes the files that an earlier run of this cell has drawn for a figure, under the names they would have now.
   func restore(_ figure: FigureRecord, _ contents: [[UInt8]]) throws -> FigureRecord {
     try makeFolder()
-    let paths = zip([figure.path] + (figure.narrowPath.map { [$0] } ?? []), contents).map { path, bytes in
+    let paths = zip(figure.paths, contents).map { path, bytes in
       // What follows the number of the cell tells the figures of the cell apart.
       let rest = (path as NSString).lastPathComponent.dropFirst(document.count + 1).drop { $0.isNumber }
       return ((folder as NSString).appendingPathComponent("\(document)_\(cell)\(rest)"), Data(bytes))

@@ -6,6 +6,8 @@ public struct FigureRecord: Codable, Equatable, Sendable {
   public internal(set) var path: String
   /// The path of the same figure drawn for a narrow screen, if there is one.
   public internal(set) var narrowPath: String?
+  /// The paths of all its files.
+  var paths: [String] { [path] + (narrowPath.map { [$0] } ?? []) }
   /// Its title, or "".
   public let title: String
   /// A digest of all that is drawn in it.
